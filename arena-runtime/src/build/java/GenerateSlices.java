@@ -170,8 +170,7 @@ final class GenerateSlices {
     if (!packageClause.find()) {
       throw new TemplateException(template, 1, "has no package clause");
     }
-    String fileName =
-        templateName.substring(0, templateName.length() - SUFFIX.length()) + ".java";
+    String fileName = templateName.substring(0, templateName.length() - SUFFIX.length()) + ".java";
     Path output =
         outputFolder
             .resolve(packageClause.group(1).replace('.', '/'))
