@@ -1,0 +1,124 @@
+package io.github.lightarena.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads annotations by name. The processor does not depend on the annotations' jar: the classes
+ * that count are those on the user's class path.
+ */
+public final class Annotations {
+
+  private static final String PACKAGE = "io.github.lightarena.annotation.";
+
+  /** The qualified name of {@code @ArenaValue}. */
+  public static final String ARENA_VALUE = PACKAGE + "ArenaValue";
+
+  /** The qualified name of {@code @ArenaUnion}. */
+  public static final String ARENA_UNION = PACKAGE + "ArenaUnion";
+
+  /** The qualified name of {@code @ArenaGenerated}. */
+  public static final String ARENA_GENERATED = PACKAGE + "ArenaGenerated";
+
+  static final String INLINE = PACKAGE + "Inline";
+  static final String ON_HEAP = PACKAGE + "OnHeap";
+
+  private Annotations() {}
+
+  /**
+   * Finds an annotation.
+   *
+   * @param construct what it stands on
+   * @param qualifiedName the annotation's qualified name
+   * @return the annotation, if it is there
+   */
+  public static Optional<AnnotationMirror> find(AnnotatedConstruct construct, String qualifiedName) {
+    for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
+      if (typeOf(mirror).getQualifiedName().contentEquals(qualifiedName)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Tells whether an annotation is there.
+   *
+   * @param construct what it would stand on
+   * @param qualifiedName the annotation's qualified name
+   * @return whether it stands there
+   */
+  public static boolean has(AnnotatedConstruct construct, String qualifiedName) {
+    return find(construct, qualifiedName).isPresent();
+  }
+
+  /** Whether an annotation of that simple name is there, whoever wrote it. */
+  static boolean hasSimpleName(AnnotatedConstruct construct, String simpleName) {
+    for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
+      if (typeOf(mirror).getSimpleName().contentEquals(simpleName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String string(AnnotationMirror mirror, String member, String otherwise) {
+    return value(mirror, member).map(v -> v.getValue().toString()).orElse(otherwise);
+  }
+
+  static int integer(AnnotationMirror mirror, String member, int otherwise) {
+    return value(mirror, member)
+        .map(AnnotationValue::getValue)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast)
+        .orElse(otherwise);
+  }
+
+  static boolean flag(AnnotationMirror mirror, String member) {
+    return value(mirror, member).map(v -> Boolean.TRUE.equals(v.getValue())).orElse(false);
+  }
+
+  /** The class that a member names; empty if it could not be resolved. */
+  static Optional<TypeMirror> type(AnnotationMirror mirror, String member) {
+    return value(mirror, member)
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
+  }
+
+  /** The classes that a member lists; what could not be resolved is left out. */
+  static List<TypeMirror> types(AnnotationMirror mirror, String member) {
+    List<TypeMirror> types = new ArrayList<>();
+    Object list = value(mirror, member).map(AnnotationValue::getValue).orElse(List.of());
+    if (list instanceof List<?> values) {
+      for (Object value : values) {
+        if (((AnnotationValue) value).getValue() instanceof TypeMirror type) {
+          types.add(type);
+        }
+      }
+    }
+    return types;
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TypeElement typeOf(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

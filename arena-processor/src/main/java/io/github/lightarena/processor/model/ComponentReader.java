@@ -1,0 +1,241 @@
+package io.github.lightarena.processor.model;
+
+import io.github.lightarena.processor.model.ComponentKind.Refusal;
+import io.github.lightarena.processor.model.ComponentKind.Refused;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Decides how a component is stored, from its type and its annotations. */
+final class ComponentReader {
+
+  private static final String RUNTIME = "io.github.lightarena.";
+  private static final List<TypeKind> PRIMITIVES =
+      List.of(
+          TypeKind.BOOLEAN,
+          TypeKind.BYTE,
+          TypeKind.SHORT,
+          TypeKind.CHAR,
+          TypeKind.INT,
+          TypeKind.LONG,
+          TypeKind.FLOAT,
+          TypeKind.DOUBLE);
+
+  private final Types types;
+  private final GeneratedTypes generatedTypes;
+
+  ComponentReader(Types types, GeneratedTypes generatedTypes) {
+    this.types = types;
+    this.generatedTypes = generatedTypes;
+  }
+
+  /**
+   * @param type the component's type
+   * @param inline its {@code @Inline} annotation, or {@code null}
+   * @param onHeap whether {@code @OnHeap} stands on it
+   * @param context where it was written
+   */
+  ComponentKind read(TypeMirror type, AnnotationMirror inline, boolean onHeap, Element context) {
+    if (onHeap && inline != null) {
+      return new Refused(Refusal.ON_HEAP_INLINE, "");
+    }
+    if (onHeap) {
+      return onHeap(type);
+    }
+    if (inline != null) {
+      return inlineValue(type, inline);
+    }
+    if (type.getKind().isPrimitive()) {
+      return new ComponentKind.Primitive(type.getKind());
+    }
+    Optional<GeneratedType> generated = generatedTypes.find(type, context);
+    if (generated.isPresent()) {
+      return generated(generated.get());
+    }
+    return switch (type.getKind()) {
+      case ERROR -> new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
+      case DECLARED -> declared((DeclaredType) type, context);
+      default -> new Refused(Refusal.TYPE, TypeAdvice.of(type));
+    };
+  }
+
+  private ComponentKind onHeap(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return new Refused(Refusal.ON_HEAP_PRIMITIVE, "");
+    }
+    if (type.getKind() == TypeKind.ERROR) {
+      return new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
+    }
+    return isPrivate(type)
+        ? new Refused(Refusal.PRIVATE_TYPE, "")
+        : new ComponentKind.OnHeapObject(type);
+  }
+
+  private ComponentKind inlineValue(TypeMirror type, AnnotationMirror inline) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
+    }
+    if (!(type instanceof DeclaredType declared)
+        || declared.asElement().getKind() != ElementKind.INTERFACE) {
+      return new Refused(Refusal.INLINE_NOT_INTERFACE, "");
+    }
+    TypeMirror record = Annotations.type(inline, "value").orElse(null);
+    if (record == null || record.getKind() == TypeKind.ERROR) {
+      return new ComponentKind.Missing("the record of @Inline");
+    }
+    TypeElement element = (TypeElement) types.asElement(record);
+    if (element == null || !isValue(element)) {
+      return new Refused(Refusal.INLINE_NOT_VALUE, simpleText(record));
+    }
+    if (!types.isSubtype(element.asType(), type)) {
+      return new Refused(Refusal.INLINE_NOT_IMPLEMENTED, simpleText(record));
+    }
+    return isPrivate(type) || isPrivate(record)
+        ? new Refused(Refusal.PRIVATE_TYPE, "")
+        : new ComponentKind.InlineValue(element);
+  }
+
+  private static ComponentKind generated(GeneratedType type) {
+    if (type.slice()) {
+      GeneratedType element =
+          new GeneratedType(type.source(), type.names(), type.union(), false);
+      return type.union()
+          ? new ComponentKind.ReferenceSliceOf(
+              new ComponentKind.UnionReference(element, false), true)
+          : new ComponentKind.ValueSliceOf(element, true);
+    }
+    return type.union()
+        ? new ComponentKind.UnionReference(type, true)
+        : new ComponentKind.TypedReference(type);
+  }
+
+  private ComponentKind declared(DeclaredType type, Element context) {
+    TypeElement element = (TypeElement) type.asElement();
+    String name = element.getQualifiedName().toString();
+    if (name.equals(RUNTIME + "ValueSlice") || name.equals(RUNTIME + "ReferenceSlice")) {
+      return slice(type, name.endsWith("ValueSlice"), context);
+    }
+    for (TypeKind primitive : PRIMITIVES) {
+      if (name.equals(RUNTIME + sliceName(primitive))) {
+        return new ComponentKind.PrimitiveSlice(primitive);
+      }
+    }
+    if (isPrivate(type)) {
+      return new Refused(Refusal.PRIVATE_TYPE, "");
+    }
+    return switch (element.getKind()) {
+      case ENUM -> new ComponentKind.EnumValue(element, constantCount(element));
+      case RECORD ->
+          isValue(element)
+              ? new ComponentKind.NestedValue(element)
+              : new Refused(Refusal.NOT_VALUE, element.getSimpleName().toString());
+      case INTERFACE -> reference(type, element, context);
+      default -> new Refused(Refusal.TYPE, TypeAdvice.of(type));
+    };
+  }
+
+  private ComponentKind reference(DeclaredType type, TypeElement element, Element context) {
+    if (Annotations.has(element, Annotations.ARENA_UNION)) {
+      return new ComponentKind.UnionReference(generatedTypes.generated(element), false);
+    }
+    String name = element.getQualifiedName().toString();
+    if (TypeAdvice.has(name)) {
+      return new Refused(Refusal.TYPE, TypeAdvice.of(type));
+    }
+    if (name.startsWith("java.")) {
+      return new Refused(Refusal.PLATFORM_INTERFACE, "");
+    }
+    if (isRaw(type, element)) {
+      return new Refused(Refusal.RAW_TYPE, "");
+    }
+    for (TypeMirror argument : type.getTypeArguments()) {
+      if (argument.getKind() == TypeKind.ERROR
+          && generatedTypes.find(argument, context).isEmpty()) {
+        return new ComponentKind.Missing(((DeclaredType) argument).asElement().toString());
+      }
+    }
+    return new ComponentKind.OpenReference(element);
+  }
+
+  private ComponentKind slice(DeclaredType type, boolean values, Element context) {
+    if (type.getTypeArguments().size() != 1
+        || type.getTypeArguments().get(0).getKind() == TypeKind.WILDCARD) {
+      return new Refused(Refusal.RAW_TYPE, "");
+    }
+    TypeMirror argument = type.getTypeArguments().get(0);
+    ComponentKind element = read(argument, null, false, context);
+    if (element instanceof ComponentKind.Missing) {
+      return element;
+    }
+    if (values) {
+      return element instanceof ComponentKind.TypedReference view
+          ? new ComponentKind.ValueSliceOf(view.view(), false)
+          : new Refused(Refusal.SLICE_ELEMENT, "a generated view, as in ValueSlice<Circle>");
+    }
+    return element instanceof ComponentKind.UnionReference
+            || element instanceof ComponentKind.OpenReference
+            || element instanceof ComponentKind.TypedReference
+        ? new ComponentKind.ReferenceSliceOf(element, false)
+        : new Refused(
+            Refusal.SLICE_ELEMENT,
+            "an interface of yours or a generated view, as in ReferenceSlice<Shape>");
+  }
+
+  static String sliceName(TypeKind primitive) {
+    String name = primitive.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + "Slice";
+  }
+
+  static boolean isValue(TypeElement element) {
+    return element.getKind() == ElementKind.RECORD
+        && Annotations.has(element, Annotations.ARENA_VALUE);
+  }
+
+  private static boolean isRaw(DeclaredType type, TypeElement element) {
+    return type.getTypeArguments().size() != element.getTypeParameters().size();
+  }
+
+  /** Whether a type, or a class around it, is private: then no other top-level class can name it. */
+  static boolean isPrivate(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        if (isPrivate(argument)) {
+          return true;
+        }
+      }
+      return isPrivate(declared.asElement());
+    }
+    return false;
+  }
+
+  static boolean isPrivate(Element type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int constantCount(TypeElement type) {
+    return (int)
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+            .count();
+  }
+
+  private String simpleText(TypeMirror type) {
+    Element element = types.asElement(type);
+    return element == null ? type.toString() : element.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.lightarena.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A record that is marked {@code @ArenaValue}.
+ *
+ * @param record the record
+ * @param names the names of what is generated from it
+ * @param chosenView the view's name that the user chose, or the empty string
+ * @param components in the order of declaration
+ * @param interfaces the interfaces that the view implements, in the order of declaration
+ * @param leftOut the interfaces of the record that a view cannot have
+ * @param alignment the alignment asked for, as written
+ * @param runsConstructor whether the record writes a canonical or compact constructor
+ */
+public record ValueModel(
+    TypeElement record,
+    ViewName names,
+    String chosenView,
+    List<ComponentModel> components,
+    List<TypeMirror> interfaces,
+    List<TypeMirror> leftOut,
+    int alignment,
+    boolean runsConstructor) {
+
+  /** Takes unmodifiable copies of the lists. */
+  public ValueModel {
+    components = List.copyOf(components);
+    interfaces = List.copyOf(interfaces);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * Names the types that are not there yet.
+   *
+   * @return the names as written, empty if the record can be processed
+   */
+  public List<String> missingTypes() {
+    List<String> missing = new ArrayList<>();
+    for (TypeMirror type : interfaces) {
+      if (type.getKind() == TypeKind.ERROR) {
+        missing.add(type.toString());
+      }
+    }
+    for (ComponentModel component : components) {
+      if (component.kind() instanceof ComponentKind.Missing type) {
+        missing.add(type.typeName());
+      }
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,2 @@
+/** The annotation processor: rounds here, the steps of its work in the packages below. */
+package io.github.lightarena.processor;

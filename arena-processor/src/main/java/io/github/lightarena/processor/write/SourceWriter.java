@@ -1,0 +1,43 @@
+package io.github.lightarena.processor.write;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Writes generated files. */
+public final class SourceWriter {
+
+  private final Filer filer;
+
+  /**
+   * Makes a writer.
+   *
+   * @param environment the compiler's
+   */
+  public SourceWriter(ProcessingEnvironment environment) {
+    this.filer = environment.getFiler();
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param file the file
+   * @param origin the one record or union that it comes from: an incremental build writes the file
+   *     again if that changes
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void write(JavaFile file, TypeElement origin) {
+    String packageName = file.packageName();
+    String name = file.typeSpec().name();
+    String qualifiedName = packageName.isEmpty() ? name : packageName + "." + name;
+    try (Writer writer = filer.createSourceFile(qualifiedName, origin).openWriter()) {
+      file.writeTo(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("file=" + qualifiedName, e);
+    }
+  }
+}
