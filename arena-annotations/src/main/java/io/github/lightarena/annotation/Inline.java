@@ -12,18 +12,18 @@ import java.lang.annotation.Target;
  * garbage:
  *
  * <pre>{@code
- * public interface Vec3 {
+ * public interface Vector {
  *   double x();
  *   double y();
  *   double z();
  * }
  *
  * @ArenaValue
- * public record Vec3Record(double x, double y, double z) implements Vec3 {}
+ * public record Vec3Record(double x, double y, double z) implements Vector {}
  *
  * @ArenaValue
  * public record RayRecord(
- *     @Inline(Vec3Record.class) Vec3 origin, @Inline(Vec3Record.class) Vec3 direction) {}
+ *     @Inline(Vec3Record.class) Vector origin, @Inline(Vec3Record.class) Vector direction) {}
  * }</pre>
  */
 @Documented

@@ -89,7 +89,7 @@ public final class ValueLayouts {
     if (known == null) {
       known = plan(record);
       // What is found on the way round a cycle depends on where the way began.
-      if (path.isEmpty() || known instanceof Result.Planned) {
+      if (known instanceof Result.Planned) {
         results.put(record, known);
       }
     }

@@ -1,0 +1,30 @@
+package errors;
+
+import io.github.lightarena.annotation.*;
+
+import io.github.lightarena.MemoryArena;
+import java.util.*;
+
+@ArenaValue
+record OrderRecord(
+    String name,
+    //     ^ ArenaComponentType
+    float[] samples,
+    //      ^ ArenaComponentType
+    String[] tags,
+    //       ^ ArenaComponentType
+    List<String> lines,
+    //           ^ ArenaComponentType
+    Optional<String> note,
+    //               ^ ArenaComponentType
+    OptionalInt count,
+    //          ^ ArenaComponentType
+    Integer boxed,
+    //      ^ ArenaComponentType
+    CharSequence text,
+    //           ^ ArenaComponentType
+    java.time.Instant when,
+    //                ^ ArenaComponentType
+    MemoryArena arena,
+    //          ^ ArenaComponentType
+    int good) {}

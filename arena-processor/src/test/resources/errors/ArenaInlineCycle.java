@@ -1,0 +1,24 @@
+package errors;
+
+import io.github.lightarena.annotation.*;
+
+@ArenaValue
+record NodeRecord(int key, NodeRecord next) {}
+//                                    ^ ArenaInlineCycle
+
+@ArenaValue
+record ARecord(BRecord b) {}
+//                     ^ ArenaInlineCycle
+
+interface Link {}
+
+@ArenaValue
+record BRecord(int i, @Inline(CRecord.class) Link c) {}
+//                                                ^ ArenaInlineCycle
+
+@ArenaValue
+record CRecord(ARecord a) implements Link {}
+//                     ^ ArenaInlineCycle
+
+@ArenaValue
+record OutsideRecord(ARecord a) {}

@@ -1,0 +1,10 @@
+package errors;
+
+import io.github.lightarena.annotation.*;
+
+record Vec3(double x, double y, double z) {}
+
+@ArenaValue
+record RayRecord(Vec3 origin, Vec3 direction) {}
+//                    ^ ArenaNestedNotValue
+//                                 ^ ArenaNestedNotValue

@@ -1,0 +1,7 @@
+package errors;
+
+import io.github.lightarena.annotation.*;
+
+@ArenaValue
+class Circle {}
+//< ArenaNotARecord

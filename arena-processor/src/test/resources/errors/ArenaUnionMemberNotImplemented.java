@@ -1,0 +1,10 @@
+package errors;
+
+import io.github.lightarena.annotation.*;
+
+@ArenaUnion(CircleRecord.class)
+interface Shape {}
+//< ArenaUnionMemberNotImplemented
+
+@ArenaValue
+record CircleRecord(double radius) {}

@@ -1,0 +1,11 @@
+package errors;
+
+import io.github.lightarena.annotation.*;
+
+@ArenaValue(view = "2D")
+record PointRecord(int x) {}
+//< ArenaViewName
+
+@ArenaValue(view = "class")
+record LineRecord(int x) {}
+//< ArenaViewName
