@@ -23,8 +23,8 @@ import javax.tools.Diagnostic;
  * Generates views and codecs for {@code @ArenaValue} records, and unions for {@code @ArenaUnion}
  * interfaces.
  *
- * <p>This class knows rounds and nothing else. Each record or union goes through five steps, each
- * a package of its own, and each handing plain data to the next:
+ * <p>This class knows rounds and nothing else. Each record or union goes through five steps, each a
+ * package of its own, and each handing plain data to the next:
  *
  * <pre>
  *   collect    what is marked in this round, and what had to wait in an earlier one

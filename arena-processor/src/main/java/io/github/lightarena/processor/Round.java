@@ -113,8 +113,7 @@ final class Round {
     }
     List<Problem> problems = new ArrayList<>();
     for (String name : missing) {
-      problems.add(
-          Problem.of(ProblemCode.UNKNOWN_TYPE, source, source.getSimpleName(), name));
+      problems.add(Problem.of(ProblemCode.UNKNOWN_TYPE, source, source.getSimpleName(), name));
     }
     return new Outcome(false, problems, stub);
   }
@@ -135,5 +134,4 @@ final class Round {
   private static boolean isOfName(ProblemCode code) {
     return code == ProblemCode.VIEW_NAME || code == ProblemCode.NAME_TAKEN;
   }
-
 }

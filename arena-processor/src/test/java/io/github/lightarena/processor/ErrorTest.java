@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles the examples of {@code errors/}. In them a comment with a caret stands under the place of
- * each expected error and names its code: so place, code and number are all checked. {@code //<}
+ * Compiles the examples of {@code errors/}. In them a comment with a caret stands under the place
+ * of each expected error and names its code: so place, code and number are all checked. {@code //<}
  * stands for a caret under the first column.
  */
 class ErrorTest {

@@ -40,7 +40,8 @@ public final class Annotations {
    * @param qualifiedName the annotation's qualified name
    * @return the annotation, if it is there
    */
-  public static Optional<AnnotationMirror> find(AnnotatedConstruct construct, String qualifiedName) {
+  public static Optional<AnnotationMirror> find(
+      AnnotatedConstruct construct, String qualifiedName) {
     for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
       if (typeOf(mirror).getQualifiedName().contentEquals(qualifiedName)) {
         return Optional.of(mirror);

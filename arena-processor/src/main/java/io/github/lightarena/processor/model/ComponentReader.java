@@ -107,8 +107,7 @@ final class ComponentReader {
 
   private static ComponentKind generated(GeneratedType type) {
     if (type.slice()) {
-      GeneratedType element =
-          new GeneratedType(type.source(), type.names(), type.union(), false);
+      GeneratedType element = new GeneratedType(type.source(), type.names(), type.union(), false);
       return type.union()
           ? new ComponentKind.ReferenceSliceOf(
               new ComponentKind.UnionReference(element, false), true)
@@ -205,7 +204,9 @@ final class ComponentReader {
     return type.getTypeArguments().size() != element.getTypeParameters().size();
   }
 
-  /** Whether a type, or a class around it, is private: then no other top-level class can name it. */
+  /**
+   * Whether a type, or a class around it, is private: then no other top-level class can name it.
+   */
   static boolean isPrivate(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       for (TypeMirror argument : declared.getTypeArguments()) {

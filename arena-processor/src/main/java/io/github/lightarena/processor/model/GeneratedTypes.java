@@ -133,9 +133,6 @@ public final class GeneratedTypes {
 
   GeneratedType generated(TypeElement source) {
     return new GeneratedType(
-        source,
-        Names.of(elements, source),
-        source.getKind() == ElementKind.INTERFACE,
-        false);
+        source, Names.of(elements, source), source.getKind() == ElementKind.INTERFACE, false);
   }
 }

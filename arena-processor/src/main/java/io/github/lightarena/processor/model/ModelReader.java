@@ -187,7 +187,8 @@ public final class ModelReader {
     if (serializable != null && types.isSubtype(types.erasure(type), serializable.asType())) {
       return false;
     }
-    return !mentions(type, record) && !element.getQualifiedName().contentEquals("java.lang.Cloneable");
+    return !mentions(type, record)
+        && !element.getQualifiedName().contentEquals("java.lang.Cloneable");
   }
 
   private boolean mentions(TypeMirror type, TypeElement record) {
@@ -208,8 +209,7 @@ public final class ModelReader {
   /** Class files do not tell who wrote the constructor; the codec generated from source does. */
   private boolean runsConstructor(TypeElement record) {
     if (!generatedTypes.isOfThisCompilation(record)) {
-      TypeElement codec =
-          elements.getTypeElement(Names.of(elements, record).qualifiedCodec());
+      TypeElement codec = elements.getTypeElement(Names.of(elements, record).qualifiedCodec());
       return codec != null
           && Annotations.find(codec, Annotations.ARENA_GENERATED)
               .map(mirror -> Annotations.flag(mirror, "runsConstructor"))

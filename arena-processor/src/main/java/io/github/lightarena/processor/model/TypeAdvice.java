@@ -30,10 +30,8 @@ final class TypeAdvice {
           Map.entry("java.util.OptionalInt", "use a boolean and an int, or " + ON_HEAP),
           Map.entry("java.util.OptionalLong", "use a boolean and a long, or " + ON_HEAP),
           Map.entry("java.util.OptionalDouble", "use a boolean and a double, or " + ON_HEAP),
-          Map.entry(
-              "java.util.List", "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP),
-          Map.entry(
-              "java.util.Collection", "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP));
+          Map.entry("java.util.List", "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP),
+          Map.entry("java.util.Collection", "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP));
 
   private TypeAdvice() {}
 

@@ -12,8 +12,7 @@ import javax.lang.model.type.TypeMirror;
  * @param members in the order of their tags, which begin at 1
  * @param inferred whether the members come from the {@code permits} clause
  */
-public record UnionModel(
-    TypeElement type, ViewName names, List<Member> members, boolean inferred) {
+public record UnionModel(TypeElement type, ViewName names, List<Member> members, boolean inferred) {
 
   /** Takes an unmodifiable copy of the members. */
   public UnionModel {

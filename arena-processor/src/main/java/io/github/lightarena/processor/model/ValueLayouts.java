@@ -134,8 +134,7 @@ public final class ValueLayouts {
   }
 
   /** Adds the component's slots, or answers why there are none. */
-  private Result request(
-      TypeElement record, ComponentModel component, List<SlotRequest> requests) {
+  private Result request(TypeElement record, ComponentModel component, List<SlotRequest> requests) {
     ComponentKind kind = component.kind();
     String name = component.name();
     TypeElement nested = nestedRecord(kind);

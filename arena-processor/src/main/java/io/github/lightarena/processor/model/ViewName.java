@@ -37,8 +37,7 @@ public record ViewName(String packageName, String view, String codec, String lab
    * @param chosenView the name that the user chose, or the empty string
    * @return the names
    */
-  public static ViewName ofRecord(
-      String packageName, List<String> simpleNames, String chosenView) {
+  public static ViewName ofRecord(String packageName, List<String> simpleNames, String chosenView) {
     String full = String.join("_", simpleNames);
     String simple = simpleNames.get(simpleNames.size() - 1);
     String stripped = strip(simple);

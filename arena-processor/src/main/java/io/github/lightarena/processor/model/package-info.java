@@ -1,2 +1,5 @@
-/** What the user wrote, as plain data: records, components, unions, and the names of what is generated from them. */
+/**
+ * What the user wrote, as plain data: records, components, unions, and the names of what is
+ * generated from them.
+ */
 package io.github.lightarena.processor.model;

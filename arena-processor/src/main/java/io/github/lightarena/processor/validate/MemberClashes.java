@@ -143,5 +143,4 @@ public final class MemberClashes {
     method.getParameters().forEach(p -> parameters.add(TypeText.of(p.asType())));
     return method.getSimpleName() + "(" + String.join(", ", parameters) + ")";
   }
-
 }

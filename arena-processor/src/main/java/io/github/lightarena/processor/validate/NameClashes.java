@@ -24,7 +24,8 @@ public final class NameClashes {
     this.reader = reader;
     // By name, so that the same one of two is reported whatever the order of the files.
     List<TypeElement> sorted = new ArrayList<>(sources);
-    sorted.sort((a, b) -> a.getQualifiedName().toString().compareTo(b.getQualifiedName().toString()));
+    sorted.sort(
+        (a, b) -> a.getQualifiedName().toString().compareTo(b.getQualifiedName().toString()));
     for (TypeElement source : sorted) {
       for (String name : generatedNames(source)) {
         firstByName.putIfAbsent(name, source);

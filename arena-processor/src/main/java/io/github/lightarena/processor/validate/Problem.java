@@ -27,8 +27,7 @@ public record Problem(ProblemCode code, Element position, List<String> arguments
    * @return the problem
    */
   public static Problem of(ProblemCode code, Element position, Object... arguments) {
-    return new Problem(
-        code, position, Arrays.stream(arguments).map(String::valueOf).toList());
+    return new Problem(code, position, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
   /**

@@ -52,7 +52,8 @@ public enum ProblemCode {
           + " is 250; move some of them to a nested record"),
   /** A component whose type a value cannot hold. */
   COMPONENT_TYPE(
-      "ArenaComponentType", "component '%s' of record %s has type %s, which a value cannot hold; %s"),
+      "ArenaComponentType",
+      "component '%s' of record %s has type %s, which a value cannot hold; %s"),
   /** A generic type without arguments. */
   RAW_TYPE(
       "ArenaRawType",

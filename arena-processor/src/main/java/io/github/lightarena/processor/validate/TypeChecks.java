@@ -42,16 +42,14 @@ public final class TypeChecks {
     TypeElement existing = elements.getTypeElement(qualifiedName);
     if (existing != null && !Annotations.has(existing, Annotations.ARENA_GENERATED)) {
       problems.add(
-          Problem.of(
-              ProblemCode.NAME_TAKEN, source, qualifiedName, source.getSimpleName()));
+          Problem.of(ProblemCode.NAME_TAKEN, source, qualifiedName, source.getSimpleName()));
     }
   }
 
   /**
    * In the first round a permitted generated class is of kind {@code ERROR}, so names are compared.
    */
-  void checkPermits(
-      TypeMirror type, ViewName names, TypeElement source, List<Problem> problems) {
+  void checkPermits(TypeMirror type, ViewName names, TypeElement source, List<Problem> problems) {
     if (!(type instanceof DeclaredType declared)
         || !declared.asElement().getModifiers().contains(Modifier.SEALED)) {
       return;

@@ -76,8 +76,7 @@ public final class UnionValidator {
         problems.add(Problem.of(ProblemCode.UNION_MEMBER_TWICE, union, name, memberName));
       } else if (!types.isSubtype(record.asType(), union.asType())) {
         problems.add(
-            Problem.of(
-                ProblemCode.UNION_MEMBER_NOT_IMPLEMENTED, union, name, memberName, name));
+            Problem.of(ProblemCode.UNION_MEMBER_NOT_IMPLEMENTED, union, name, memberName, name));
       } else {
         String label = member.names().label();
         TypeElement other = labels.putIfAbsent(label, record);

@@ -77,8 +77,7 @@ public final class ValueValidator {
     String view = model.names().view();
     if (!SourceVersion.isIdentifier(view) || SourceVersion.isKeyword(view)) {
       problems.add(
-          Problem.of(
-              ProblemCode.VIEW_NAME, record, model.chosenView(), record.getSimpleName()));
+          Problem.of(ProblemCode.VIEW_NAME, record, model.chosenView(), record.getSimpleName()));
       return;
     }
     checks.checkNameIsFree(model.names().qualifiedView(), record, problems);
@@ -116,8 +115,7 @@ public final class ValueValidator {
       case SLICE_ELEMENT -> problem(ProblemCode.SLICE_ELEMENT, model, component, type, detail);
       case PRIVATE_TYPE -> problem(ProblemCode.PRIVATE_COMPONENT, model, component, type);
       case NOT_VALUE -> problem(ProblemCode.NESTED_NOT_VALUE, model, component, type);
-      case PLATFORM_INTERFACE ->
-          problem(ProblemCode.PLATFORM_INTERFACE, model, component, type);
+      case PLATFORM_INTERFACE -> problem(ProblemCode.PLATFORM_INTERFACE, model, component, type);
       case ON_HEAP_PRIMITIVE -> problem(ProblemCode.ON_HEAP_PRIMITIVE, model, component, type);
       case ON_HEAP_INLINE -> problem(ProblemCode.ON_HEAP_INLINE, model, component);
       case INLINE_NOT_INTERFACE ->
@@ -134,8 +132,7 @@ public final class ValueValidator {
     String type = TypeText.of(component.type());
     TypeElement nested = ValueLayouts.nestedRecord(kind);
     if (nested != null) {
-      problems.add(
-          problem(ProblemCode.NULLABLE_NESTED, model, component, nested.getSimpleName()));
+      problems.add(problem(ProblemCode.NULLABLE_NESTED, model, component, nested.getSimpleName()));
     } else if (kind instanceof ComponentKind.Primitive
         || kind instanceof ComponentKind.PrimitiveSlice
         || kind instanceof ComponentKind.ValueSliceOf
@@ -149,14 +146,12 @@ public final class ValueValidator {
     ValueLayouts.Result result = layouts.of(record);
     if (result instanceof ValueLayouts.Result.TooLarge large) {
       problems.add(
-          Problem.of(
-              ProblemCode.TOO_LARGE, record, record.getSimpleName(), large.byteSize()));
+          Problem.of(ProblemCode.TOO_LARGE, record, record.getSimpleName(), large.byteSize()));
     } else if (result instanceof ValueLayouts.Result.Cycle cycle) {
       if (cycle.cycle().endsWith("-> " + record.getSimpleName())) {
         ComponentModel component = component(model, cycle.component());
         String view = model.names().view();
-        problems.add(
-            problem(ProblemCode.INLINE_CYCLE, model, component, cycle.cycle(), view));
+        problems.add(problem(ProblemCode.INLINE_CYCLE, model, component, cycle.cycle(), view));
       }
     } else if (result instanceof ValueLayouts.Result.InvalidNested nested
         && !generatedTypes.isOfThisCompilation(nested.record())) {
