@@ -91,25 +91,24 @@ public final class ArenaValueProcessor extends AbstractProcessor {
 
   /** Whether the record or union is done, and need not wait for another round. */
   private boolean process(Round round, TypeElement source) {
-    Round.Outcome outcome;
     try {
-      outcome = round.process(source);
+      Round.Outcome outcome = round.process(source);
+      outcome.problems().forEach(this::print);
+      SourceWriter writer = new SourceWriter(processingEnv);
+      outcome.files().forEach(file -> writer.write(file, source));
+      return !outcome.waits();
     } catch (RuntimeException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      String name = source.getQualifiedName().toString();
-      outcome =
-          new Round.Outcome(
-              false, List.of(Problem.of(ProblemCode.INTERNAL, source, name, trace)), List.of());
+      print(Problem.of(ProblemCode.INTERNAL, source, source.getQualifiedName(), trace));
+      return true;
     }
-    for (Problem problem : outcome.problems()) {
-      processingEnv
-          .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, problem.message(), problem.position());
-    }
-    SourceWriter writer = new SourceWriter(processingEnv);
-    outcome.files().forEach(file -> writer.write(file, source));
-    return !outcome.waits();
+  }
+
+  private void print(Problem problem) {
+    processingEnv
+        .getMessager()
+        .printMessage(Diagnostic.Kind.ERROR, problem.message(), problem.position());
   }
 
   private List<TypeElement> elements(Set<String> names) {
