@@ -1,0 +1,50 @@
+package io.github.lightarena;
+
+import io.github.lightarena.codegen.SliceKind;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/** The reference slice outside arenas: it keeps the objects themselves. */
+final class HeapReferenceSlice<T> extends ReferenceSlice<T> {
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
+  private static final SliceKind<HeapReferenceSlice<?>> KIND =
+      new SliceKind<>((Class) HeapReferenceSlice.class, HeapReferenceSlice::new, 0, 1);
+
+  private List<T> elements = List.of();
+
+  private HeapReferenceSlice() {
+    super(KIND);
+  }
+
+  static <T> HeapReferenceSlice<T> over(T[] elements) {
+    @SuppressWarnings("unchecked") // it has no element yet
+    HeapReferenceSlice<T> slice = (HeapReferenceSlice<T>) KIND.detached(elements.length);
+    slice.elements = Arrays.asList(elements);
+    return slice;
+  }
+
+  @Override
+  public T get(int index) {
+    return elements.get(checkIndex(index));
+  }
+
+  @Override
+  public void put(int index, T value) {
+    elements.set(checkIndex(index), value);
+  }
+
+  @Override
+  public HeapReferenceSlice<T> slice(int from, int to) {
+    checkRange(from, to);
+    @SuppressWarnings("unchecked") // it has no element yet
+    HeapReferenceSlice<T> part = (HeapReferenceSlice<T>) KIND.detached(to - from);
+    part.elements = elements.subList(from, to);
+    return part;
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return elements.iterator();
+  }
+}

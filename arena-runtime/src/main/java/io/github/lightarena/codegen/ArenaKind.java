@@ -1,0 +1,76 @@
+package io.github.lightarena.codegen;
+
+import java.util.function.Supplier;
+
+/**
+ * What the run time knows of one {@code @ArenaValue} record: its view, its factory and the number
+ * that an open reference to it carries. There is one, in its codec's field {@code KIND}. Not for
+ * users.
+ *
+ * @param <R> the record
+ * @param <V> its view
+ */
+public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
+  /** In this run of the JVM, from 1 to {@link Place#MAX_TAG}. */
+  final int number;
+
+  final int byteSize;
+  final int byteAlignment;
+  private final Class<R> recordType;
+  private final Supplier<? extends V> viewConstructor;
+  private final Supplier<? extends ArenaFactory<R, V>> factoryConstructor;
+
+  private ArenaKind(
+      Class<R> recordType,
+      Class<V> viewType,
+      int byteSize,
+      int byteAlignment,
+      Supplier<? extends V> viewConstructor,
+      Supplier<? extends ArenaFactory<R, V>> factoryConstructor) {
+    super(viewType, viewConstructor);
+    this.recordType = recordType;
+    this.byteSize = byteSize;
+    this.byteAlignment = byteAlignment;
+    this.viewConstructor = viewConstructor;
+    this.factoryConstructor = factoryConstructor;
+    this.number = Kinds.register(this);
+  }
+
+  /**
+   * Makes the kind of a record and registers it, so that references to its values can be read.
+   *
+   * @param <R> the record
+   * @param <V> its view
+   * @param recordType the record's class
+   * @param viewType the view's class
+   * @param byteSize of a value, in bytes, a multiple of its alignment
+   * @param byteAlignment of a value, in bytes, a power of two
+   * @param view makes a view that is aimed at nothing
+   * @param factory makes a factory of no scope
+   * @return the kind
+   * @throws IllegalStateException if more kinds are in use than a reference can number
+   */
+  public static <R, V extends ArenaView> ArenaKind<R, V> of(
+      Class<R> recordType,
+      Class<V> viewType,
+      int byteSize,
+      int byteAlignment,
+      Supplier<? extends V> view,
+      Supplier<? extends ArenaFactory<R, V>> factory) {
+    return new ArenaKind<>(recordType, viewType, byteSize, byteAlignment, view, factory);
+  }
+
+  /** {@return the record's class} */
+  public Class<R> recordType() {
+    return recordType;
+  }
+
+  V newView() {
+    return viewConstructor.get();
+  }
+
+  @Override
+  ArenaFactory<R, V> newFactory() {
+    return factoryConstructor.get();
+  }
+}

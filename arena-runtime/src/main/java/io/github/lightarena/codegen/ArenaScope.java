@@ -1,0 +1,282 @@
+package io.github.lightarena.codegen;
+
+import io.github.lightarena.internal.Alignment;
+import io.github.lightarena.internal.ArenaBlocks;
+import io.github.lightarena.internal.DirectMemory;
+import java.util.Arrays;
+
+/**
+ * One depth of an arena's stack of scopes: its bump offset, its epoch, and what it hands out again.
+ * Not for users, who hold an {@code Allocator}.
+ *
+ * <p>The object stays when the scope closes, and serves the next scope of the same depth. What
+ * tells scopes apart is the {@code epoch}, which every close raises: a flyweight, factory or handle
+ * that carries an older epoch is dead. Before the epoch could wrap around the object is replaced,
+ * so no later epoch equals a dead one. In strict mode it is replaced at every opening.
+ */
+public final class ArenaScope {
+  static final int FIRST_EPOCH = 1;
+  static final int LAST_EPOCH = Integer.MAX_VALUE;
+
+  /** The limit of a scope that may not allocate: it is closed, or a nested one is open. */
+  private static final int CLOSED_LIMIT = -1;
+
+  final ScopeStack stack;
+
+  /** 0 for the outermost scope. */
+  final int depth;
+
+  int epoch = FIRST_EPOCH;
+
+  /** The arrays behind the arena's heap blocks, by number; the same array for every scope. */
+  byte[][] blocks;
+
+  final DirectMemory direct;
+
+  /** The thread that opened the scope. */
+  Thread owner;
+
+  /** The block being filled, the offset of its next free byte, and where it ends, all in bytes. */
+  private int block;
+
+  private int offset;
+  private int limit = CLOSED_LIMIT;
+
+  /** What close() puts back. */
+  private int openBlock;
+
+  private int openOffset;
+  private int openUsed;
+  private long openLeftBytes;
+  private int openOnHeap;
+
+  /** Where the scope was opened: strict mode alone looks. */
+  private Throwable opening;
+
+  private Ring<?>[] rings = new Ring<?>[16];
+  private ScopeFactory<?>[] factories = new ScopeFactory<?>[16];
+
+  ArenaScope(ScopeStack stack, int depth) {
+    this.stack = stack;
+    this.depth = depth;
+    this.blocks = stack.blocks.bytes();
+    this.direct = stack.blocks.direct();
+  }
+
+  /** {@return how many scopes are around this one} */
+  public int depth() {
+    return depth;
+  }
+
+  void open(ArenaScope outer, Thread thread, Throwable opening) {
+    ArenaBlocks memory = stack.blocks;
+    if (outer == null) {
+      memory.rewind(1, 0);
+      openBlock = memory.first();
+      openOffset = 0;
+    } else {
+      openBlock = outer.block;
+      openOffset = outer.offset;
+      outer.limit = CLOSED_LIMIT;
+    }
+    openUsed = memory.used();
+    openLeftBytes = memory.leftBytes();
+    openOnHeap = stack.onHeap.count();
+    block = openBlock;
+    offset = openOffset;
+    limit = memory.capacity(block);
+    if (blocks != memory.bytes()) {
+      blocks = memory.bytes();
+    }
+    if (owner != thread) {
+      owner = thread;
+    }
+    if (this.opening != opening) {
+      this.opening = opening;
+    }
+  }
+
+  void close(ArenaScope outer) {
+    if (stack.strict) {
+      stack.blocks.poison(openUsed, openBlock, openOffset, block, offset, ScopeStack.POISON);
+    }
+    stack.onHeap.truncate(openOnHeap);
+    stack.blocks.rewind(openUsed, openLeftBytes);
+    limit = CLOSED_LIMIT;
+    epoch++;
+    if (outer != null) {
+      outer.limit = stack.blocks.capacity(outer.block);
+    }
+  }
+
+  /**
+   * Takes bytes for a value; the fast path. The answer is the place: the block in the upper 32
+   * bits, the byte offset in the lower.
+   */
+  long reserve(int byteSize, int byteAlignment) {
+    int at = Alignment.alignUp(offset, byteAlignment);
+    if (byteSize > limit - at || Thread.currentThread() != owner) {
+      return reserveSlowly(byteSize, byteAlignment);
+    }
+    offset = at + byteSize;
+    return Place.of(block, at);
+  }
+
+  private long reserveSlowly(int byteSize, int byteAlignment) {
+    checkMayAllocate();
+    ArenaBlocks memory = stack.blocks;
+    long place;
+    if (byteSize == 0) {
+      return Place.of(block, Math.min(offset, limit));
+    }
+    if (memory.isOversize(byteSize)) {
+      place = Place.of(memory.oversize(byteSize), 0);
+    } else {
+      block = memory.next(block, offset);
+      limit = memory.capacity(block);
+      offset = byteSize;
+      place = Place.of(block, 0);
+    }
+    stack.blocksMayHaveMoved();
+    return place;
+  }
+
+  /**
+   * Checks that this thread may allocate in this scope now.
+   *
+   * @throws IllegalStateException if the scope is closed, was opened by another thread, or is not
+   *     the innermost one
+   */
+  void checkMayAllocate() {
+    if (Thread.currentThread() != owner) {
+      throw new IllegalStateException(
+          "allocation belongs to the thread that opened the scope: owner="
+              + (owner == null ? "none" : owner.getName())
+              + " thread="
+              + Thread.currentThread().getName()
+              + "; give each thread an arena of its own");
+    }
+    if (limit == CLOSED_LIMIT) {
+      throw isOpen()
+          ? new IllegalStateException(
+              "a nested scope is open: depth="
+                  + depth
+                  + " innermostDepth="
+                  + stack.top.depth
+                  + "; close it first, or allocate with its allocator")
+          : closed("Allocator");
+    }
+  }
+
+  boolean isOpen() {
+    for (ArenaScope s = stack.top; s != null; s = stack.outerOf(s)) {
+      if (s == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the next byte would go, for {@link #rollBack}: blocks in use, block and offset. */
+  long mark() {
+    return (long) stack.blocks.used() << 48 | Place.of(block, offset);
+  }
+
+  /** Gives back everything that was reserved since a mark of this scope. */
+  void rollBack(long mark) {
+    int usedBefore = (int) (mark >>> 48);
+    int blockBefore = Place.block(mark);
+    stack.blocks.rewindTo(usedBefore, blockBefore, block);
+    block = blockBefore;
+    offset = Place.byteOffset(mark);
+    limit = stack.blocks.capacity(block);
+  }
+
+  /**
+   * Makes the last reservation longer, if nothing was reserved since and the block has room.
+   *
+   * @return whether it is longer now
+   */
+  boolean extend(int ofBlock, int oldEnd, int newEnd) {
+    if (ofBlock != block || oldEnd != offset || newEnd > limit) {
+      return false;
+    }
+    offset = newEnd;
+    return true;
+  }
+
+  /** Whether a place was reserved by this scope or by one nested in it. */
+  boolean bore(int ofBlock, int byteOffset) {
+    return stack.blocks.cameAfter(ofBlock, openUsed)
+        || ofBlock == openBlock && byteOffset >= openOffset;
+  }
+
+  /** {@return the bytes in use in the whole arena, seen from the innermost scope} */
+  long usedBytes() {
+    return stack.blocks.leftBytes() + offset;
+  }
+
+  /**
+   * {@return a flyweight of this scope that no one else holds, live and aimed at nothing}
+   *
+   * <p>On the thread that opened the scope it comes from the ring of its kind, elsewhere it is new.
+   */
+  <F extends Flyweight> F next(FlyweightKind<F> kind) {
+    int index = kind.index;
+    Ring<?>[] table = rings;
+    if (index < table.length && table[index] != null) {
+      @SuppressWarnings("unchecked") // a ring stands at the index of its own kind
+      Ring<F> ring = (Ring<F>) table[index];
+      return ring.next();
+    }
+    return Thread.currentThread() == owner ? newRing(kind).next() : create(kind);
+  }
+
+  /** {@return a new flyweight of this scope, live and aimed at nothing} */
+  <F extends Flyweight> F create(FlyweightKind<F> kind) {
+    F flyweight = kind.create(this);
+    flyweight.epoch = epoch;
+    return flyweight;
+  }
+
+  private <F extends Flyweight> Ring<F> newRing(FlyweightKind<F> kind) {
+    if (kind.index >= rings.length) {
+      rings = Arrays.copyOf(rings, Math.max(kind.index + 1, rings.length * 2));
+    }
+    Ring<F> ring = new Ring<>(this, kind);
+    rings[kind.index] = ring;
+    return ring;
+  }
+
+  /** {@return the factory of a kind in this scope, open} */
+  <V extends ArenaView> ScopeFactory<V> factory(FactoryKind<V> kind) {
+    int index = kind.index;
+    ScopeFactory<?>[] table = factories;
+    ScopeFactory<?> known = index < table.length ? table[index] : null;
+    @SuppressWarnings("unchecked") // a factory stands at the index of its own kind
+    ScopeFactory<V> factory = known != null ? (ScopeFactory<V>) known : newFactory(kind);
+    factory.epoch = epoch;
+    return factory;
+  }
+
+  private <V extends ArenaView> ScopeFactory<V> newFactory(FactoryKind<V> kind) {
+    ScopeFactory<V> factory = kind.newFactory();
+    factory.attach(this);
+    if (Thread.currentThread() == owner) {
+      if (kind.index >= factories.length) {
+        factories = Arrays.copyOf(factories, Math.max(kind.index + 1, factories.length * 2));
+      }
+      factories[kind.index] = factory;
+    }
+    return factory;
+  }
+
+  IllegalStateException closed(String what) {
+    return new IllegalStateException(
+        what
+            + " is closed: its scope was closed"
+            + (stack.isClosed() ? ", and so was its arena" : "")
+            + "; copy out what has to live longer, with toRecord() or toArray()",
+        opening);
+  }
+}

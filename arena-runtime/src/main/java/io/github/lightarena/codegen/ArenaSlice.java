@@ -1,0 +1,127 @@
+package io.github.lightarena.codegen;
+
+/**
+ * The base of every slice: a flyweight on elements that lie side by side. Not for users, who use
+ * its subclasses.
+ */
+public abstract class ArenaSlice extends Flyweight {
+  /** In elements. */
+  int length;
+
+  /**
+   * Makes a slice that is aimed at nothing.
+   *
+   * @param kind the kind of this class
+   */
+  protected ArenaSlice(SliceKind<?> kind) {
+    super(kind);
+  }
+
+  /**
+   * {@return how many elements there are}
+   *
+   * @throws IllegalStateException if the slice's scope was closed
+   */
+  public final int length() {
+    Flyweight.scopeOf(this);
+    return length;
+  }
+
+  /**
+   * {@return where the first element lies, in bytes from the start of its block}
+   *
+   * @throws IllegalStateException if the slice's scope was closed
+   */
+  public final int byteOffset() {
+    Flyweight.scopeOf(this);
+    return byteOffset;
+  }
+
+  void aim(int block, int byteOffset, int newLength) {
+    aim(block, byteOffset);
+    length = newLength;
+  }
+
+  /** {@return whether the scope of a slice is open} */
+  protected static boolean isOpen(ArenaSlice slice) {
+    return Flyweight.isLive(slice);
+  }
+
+  /**
+   * {@return an index that lies in the slice}
+   *
+   * @param index in elements
+   * @throws IndexOutOfBoundsException if it is negative or not less than the length
+   */
+  protected final int checkIndex(int index) {
+    if (index < 0 || index >= length) {
+      throw outOfBounds(index);
+    }
+    return index;
+  }
+
+  private IndexOutOfBoundsException outOfBounds(int index) {
+    return new IndexOutOfBoundsException("index=" + index + " length=" + length);
+  }
+
+  /**
+   * Checks that a range lies in the slice.
+   *
+   * @param from the first element
+   * @param to the one after the last
+   * @throws IndexOutOfBoundsException if {@code 0 <= from <= to <= length} does not hold
+   */
+  protected final void checkRange(int from, int to) {
+    if (from < 0 || to < from || to > length) {
+      throw new IndexOutOfBoundsException("from=" + from + " to=" + to + " length=" + length);
+    }
+  }
+
+  /**
+   * {@return a slice on some of the elements of another: the same bytes}
+   *
+   * @param <S> the slice's class
+   * @param kind its kind
+   * @param slice the other
+   * @param from the first element
+   * @param to the one after the last
+   * @throws IndexOutOfBoundsException if {@code 0 <= from <= to <= length} does not hold
+   */
+  protected static <S extends ArenaSlice> S part(SliceKind<S> kind, S slice, int from, int to) {
+    ArenaSlice whole = slice;
+    ArenaScope scope = Flyweight.scopeOf(whole);
+    whole.checkRange(from, to);
+    S part = scope.stack.top.next(kind);
+    ArenaSlice target = part;
+    target.aim(whole.block, whole.byteOffset + from * kind.elementByteSize, to - from);
+    return part;
+  }
+
+  /**
+   * Stores a reference to a value as an element: a view is referred to, a record copied in first.
+   */
+  final void store(int index, Object value, ReferenceTags tags) {
+    ArenaScope home = References.homeOf(this);
+    int slot = checkIndex(index) * Long.BYTES;
+    Bytes.putLong(this, slot, value == null ? Place.NULL : References.to(home, tags, value));
+  }
+
+  /**
+   * Stores a reference to a value as an element: a view is referred to, a record copied in first.
+   *
+   * @param slice of the kind {@code kind}
+   * @param kind of a class of slices of references
+   * @param index of the element
+   * @param value a view of this arena or an annotated record; null is legal
+   * @throws IndexOutOfBoundsException if the index is negative or not less than the length
+   * @throws IllegalArgumentException if the value is of another arena, or of no kind that may stand
+   *     here
+   * @throws IllegalStateException if the scope of the slice or of the value was closed, if the
+   *     value may not live as long as the slice, or if a record has to be copied in while a nested
+   *     scope is open
+   */
+  protected static void store(
+      ArenaSlice slice, ReferenceSliceKind<?> kind, int index, Object value) {
+    slice.store(index, value, kind.tags);
+  }
+}

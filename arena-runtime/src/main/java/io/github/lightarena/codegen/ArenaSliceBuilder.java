@@ -1,0 +1,133 @@
+package io.github.lightarena.codegen;
+
+/**
+ * The base of every slice builder: it makes a slice whose length is not known at first. Not for
+ * users, who use its subclasses.
+ *
+ * <p>The elements lie in the arena from the start. Where nothing else was allocated since, they
+ * grow in place, else into a place of twice the size; the bytes left behind are free again when the
+ * scope closes.
+ */
+public abstract class ArenaSliceBuilder extends Flyweight {
+  private static final int FIRST_CAPACITY = 8;
+  private static final int BUILT = -1;
+
+  private final SliceKind<?> sliceKind;
+  private int length;
+
+  /** In elements; {@link #BUILT} after {@code build()}. */
+  private int capacity;
+
+  /**
+   * Makes a builder of no scope.
+   *
+   * @param kind its kind
+   * @param sliceKind the kind of the slice that it builds
+   */
+  protected ArenaSliceBuilder(FlyweightKind<?> kind, SliceKind<?> sliceKind) {
+    super(kind);
+    this.sliceKind = sliceKind;
+  }
+
+  final void start() {
+    length = 0;
+    capacity = 0;
+    aim(0, 0);
+  }
+
+  /** {@return how many elements were added} */
+  public final int length() {
+    Flyweight.scopeOf(this);
+    return length;
+  }
+
+  /**
+   * Makes room for one element; {@link #added} counts it once its bytes are written.
+   *
+   * @return where it goes, in bytes from the start of the builder's elements
+   * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+   *     built
+   */
+  protected final int room() {
+    ArenaScope scope = Flyweight.scopeOf(this);
+    if (length >= capacity) {
+      grow(scope);
+    }
+    return length * sliceKind.elementByteSize;
+  }
+
+  /** Counts the element for which {@link #room} made room. */
+  protected final void added() {
+    length++;
+  }
+
+  /**
+   * Stores a reference as the next element.
+   *
+   * @param union the union
+   * @param value a record or a view of this arena, or null
+   */
+  protected final void addReference(UnionKind<?, ?> union, Object value) {
+    int slot = room();
+    Bytes.putLong(this, slot, value == null ? Place.NULL : References.to(scope, union, value));
+    added();
+  }
+
+  /**
+   * Stores a reference to a value that has just been placed as the element that {@link #room} made
+   * room for.
+   *
+   * @param tag of the reference, from 1
+   * @param place of the value
+   */
+  protected final void addPlaced(int tag, long place) {
+    Bytes.putLong(this, length * Long.BYTES, Place.reference(tag, place));
+    added();
+  }
+
+  /**
+   * {@return the slice of what was added; the builder is of no more use}
+   *
+   * @param <S> the slice's class
+   * @param kind its kind
+   */
+  protected final <S extends ArenaSlice> S build(SliceKind<S> kind) {
+    ArenaScope home = Flyweight.scopeOf(this);
+    checkNotBuilt();
+    if (length == 0) {
+      capacity = BUILT;
+      return kind.allocate(home, 0, false);
+    }
+    int elementByteSize = sliceKind.elementByteSize;
+    home.extend(
+        block, byteOffset + capacity * elementByteSize, byteOffset + length * elementByteSize);
+    S slice = home.next(kind);
+    slice.aim(block, byteOffset, length);
+    capacity = BUILT;
+    return slice;
+  }
+
+  private void checkNotBuilt() {
+    if (capacity == BUILT) {
+      throw new IllegalStateException(
+          kind.name() + " has built its slice; begin another with sliceBuilder()");
+    }
+  }
+
+  private void grow(ArenaScope home) {
+    checkNotBuilt();
+    home.checkMayAllocate();
+    int newCapacity = (int) Math.min(Integer.MAX_VALUE, Math.max(FIRST_CAPACITY, capacity * 2L));
+    int byteSize = sliceKind.byteSizeOf(newCapacity);
+    int oldByteSize = capacity * sliceKind.elementByteSize;
+    if (capacity == 0 || !home.extend(block, byteOffset + oldByteSize, byteOffset + byteSize)) {
+      long place = home.reserve(byteSize, sliceKind.elementByteAlignment);
+      if (capacity > 0) {
+        home.stack.blocks.copy(
+            block, byteOffset, Place.block(place), Place.byteOffset(place), oldByteSize);
+      }
+      aim(Place.block(place), Place.byteOffset(place));
+    }
+    capacity = newCapacity;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.lightarena.codegen;
+
+/**
+ * The base of every generated view: a flyweight on the bytes of one value. Not for users.
+ *
+ * <p>A view has no public instance method but those of its record and {@code toRecord()}, so that
+ * no name of the user's can clash; what generated code needs is static.
+ *
+ * <p>Valid until the allocator it came from is closed: every access after that throws {@link
+ * IllegalStateException}.
+ */
+public abstract class ArenaView extends Flyweight {
+  /**
+   * Makes a view that is aimed at nothing.
+   *
+   * @param kind the kind of this view
+   */
+  protected ArenaView(FlyweightKind<? extends ArenaView> kind) {
+    super(kind);
+  }
+
+  /** The view of the value itself: a union's view answers with its member's. */
+  ArenaView member() {
+    return this;
+  }
+
+  /**
+   * {@return the view itself, after a check that it is live}
+   *
+   * @param <V> the view's class
+   * @param view to be checked
+   * @throws IllegalStateException if its scope was closed
+   */
+  protected static <V extends ArenaView> V live(V view) {
+    Flyweight.scopeOf(view);
+    return view;
+  }
+
+  /** {@return whether the scope of a view is open} */
+  protected static boolean isOpen(ArenaView view) {
+    return Flyweight.isLive(view);
+  }
+
+  /**
+   * {@return the view of the value that an object shows, if it is of a kind; else null}
+   *
+   * <p>The object may be that view, or a union's view of the same value.
+   *
+   * @param <V> the view's class
+   * @param kind the kind
+   * @param object any object, or null
+   */
+  protected static <V extends ArenaView> V viewOf(ArenaKind<?, V> kind, Object object) {
+    ArenaView view = object instanceof ArenaView ? ((ArenaView) object).member() : null;
+    return view != null && view.kind == kind ? kind.type().cast(view) : null;
+  }
+
+  /** {@return whether two live views show the very same bytes} */
+  static boolean samePlace(Flyweight a, Flyweight b) {
+    return a.scope.stack == b.scope.stack && a.block == b.block && a.byteOffset == b.byteOffset;
+  }
+}

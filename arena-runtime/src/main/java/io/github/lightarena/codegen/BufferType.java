@@ -1,0 +1,55 @@
+package io.github.lightarena.codegen;
+
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * A class of NIO buffers, through which slices copy from and to Java arrays in bulk. Not for users.
+ *
+ * <p>Each arena keeps one buffer of each type on each block, made when it is first needed, so that
+ * copying makes no garbage.
+ *
+ * @param <B> the class
+ */
+public final class BufferType<B extends Buffer> {
+  private static final AtomicInteger NEXT_INDEX = new AtomicInteger();
+
+  private final int index = NEXT_INDEX.getAndIncrement();
+  private final Function<ByteBuffer, B> view;
+
+  /**
+   * Makes the type. There is one for each class, in a static final field.
+   *
+   * @param view makes a buffer of this class on the same bytes, in native order
+   */
+  public BufferType(Function<ByteBuffer, B> view) {
+    this.view = view;
+  }
+
+  /**
+   * {@return the buffer on the whole block under a flyweight} It is shared: only its absolute
+   * methods may be used.
+   *
+   * @param at a live flyweight
+   * @throws IllegalStateException if its scope was closed
+   */
+  @SuppressWarnings("unchecked") // the block keeps at this index what this type's function made
+  public B block(Flyweight at) {
+    return (B) Flyweight.scopeOf(at).stack.blocks.buffer(at.block, index, view);
+  }
+
+  /**
+   * {@return a new buffer on some bytes under a flyweight: live, and unchecked once the scope
+   * closes}
+   *
+   * @param at a live flyweight
+   * @param byteSize from the flyweight's own byte offset, in bytes
+   * @throws IllegalStateException if its scope was closed
+   */
+  public B window(Flyweight at, int byteSize) {
+    ByteBuffer block = Flyweight.scopeOf(at).stack.blocks.byteBuffer(at.block);
+    return view.apply(block.slice(at.byteOffset, byteSize).order(block.order()));
+  }
+}

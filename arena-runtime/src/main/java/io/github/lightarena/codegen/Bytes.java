@@ -1,0 +1,226 @@
+package io.github.lightarena.codegen;
+
+import io.github.lightarena.internal.DirectMemory;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Reads and writes the bytes under a flyweight. Not for users.
+ *
+ * <p>Each access does three things: it compares the flyweight's epoch with its scope's, finds the
+ * {@code byte[]} behind the block, and reads or writes it by a {@link VarHandle} in native order,
+ * bounds checked. A direct block has no array; the null check that finds that out costs a heap
+ * block nothing.
+ *
+ * <p>Every {@code slotOffset} is in bytes, from the flyweight's own {@code byteOffset}. Every
+ * method throws {@link IllegalStateException} if the flyweight's scope was closed or if it was
+ * never aimed at a value.
+ */
+public final class Bytes {
+  private static final VarHandle SHORT = nativeView(short[].class);
+  private static final VarHandle CHAR = nativeView(char[].class);
+  private static final VarHandle INT = nativeView(int[].class);
+  private static final VarHandle LONG = nativeView(long[].class);
+  private static final VarHandle FLOAT = nativeView(float[].class);
+  private static final VarHandle DOUBLE = nativeView(double[].class);
+
+  private Bytes() {}
+
+  private static VarHandle nativeView(Class<?> arrayType) {
+    return MethodHandles.byteArrayViewVarHandle(arrayType, ByteOrder.nativeOrder())
+        .withInvokeExactBehavior();
+  }
+
+  /** {@return the boolean at a slot} */
+  public static boolean getBoolean(Flyweight at, int slotOffset) {
+    return getByte(at, slotOffset) != 0;
+  }
+
+  /** Stores a boolean. */
+  public static void putBoolean(Flyweight at, int slotOffset, boolean value) {
+    putByte(at, slotOffset, value ? (byte) 1 : (byte) 0);
+  }
+
+  /** {@return the byte at a slot} */
+  public static byte getByte(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null ? bytes[byteOffset] : direct(at).getByte(at.block, byteOffset);
+  }
+
+  /** Stores a byte. */
+  public static void putByte(Flyweight at, int slotOffset, byte value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      bytes[byteOffset] = value;
+    } else {
+      direct(at).putByte(at.block, byteOffset, value);
+    }
+  }
+
+  /** {@return the short at a slot} */
+  public static short getShort(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null
+        ? (short) SHORT.get(bytes, byteOffset)
+        : direct(at).getShort(at.block, byteOffset);
+  }
+
+  /** Stores a short. */
+  public static void putShort(Flyweight at, int slotOffset, short value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      SHORT.set(bytes, byteOffset, value);
+    } else {
+      direct(at).putShort(at.block, byteOffset, value);
+    }
+  }
+
+  /** {@return the char at a slot} */
+  public static char getChar(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null
+        ? (char) CHAR.get(bytes, byteOffset)
+        : direct(at).getChar(at.block, byteOffset);
+  }
+
+  /** Stores a char. */
+  public static void putChar(Flyweight at, int slotOffset, char value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      CHAR.set(bytes, byteOffset, value);
+    } else {
+      direct(at).putChar(at.block, byteOffset, value);
+    }
+  }
+
+  /** {@return the int at a slot} */
+  public static int getInt(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null
+        ? (int) INT.get(bytes, byteOffset)
+        : direct(at).getInt(at.block, byteOffset);
+  }
+
+  /** Stores an int. */
+  public static void putInt(Flyweight at, int slotOffset, int value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      INT.set(bytes, byteOffset, value);
+    } else {
+      direct(at).putInt(at.block, byteOffset, value);
+    }
+  }
+
+  /** {@return the long at a slot} */
+  public static long getLong(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null
+        ? (long) LONG.get(bytes, byteOffset)
+        : direct(at).getLong(at.block, byteOffset);
+  }
+
+  /** Stores a long. */
+  public static void putLong(Flyweight at, int slotOffset, long value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      LONG.set(bytes, byteOffset, value);
+    } else {
+      direct(at).putLong(at.block, byteOffset, value);
+    }
+  }
+
+  /** {@return the float at a slot} */
+  public static float getFloat(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null
+        ? (float) FLOAT.get(bytes, byteOffset)
+        : direct(at).getFloat(at.block, byteOffset);
+  }
+
+  /** Stores a float. */
+  public static void putFloat(Flyweight at, int slotOffset, float value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      FLOAT.set(bytes, byteOffset, value);
+    } else {
+      direct(at).putFloat(at.block, byteOffset, value);
+    }
+  }
+
+  /** {@return the double at a slot} */
+  public static double getDouble(Flyweight at, int slotOffset) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    return bytes != null
+        ? (double) DOUBLE.get(bytes, byteOffset)
+        : direct(at).getDouble(at.block, byteOffset);
+  }
+
+  /** Stores a double. */
+  public static void putDouble(Flyweight at, int slotOffset, double value) {
+    byte[] bytes = liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (bytes != null) {
+      DOUBLE.set(bytes, byteOffset, value);
+    } else {
+      direct(at).putDouble(at.block, byteOffset, value);
+    }
+  }
+
+  /** Sets {@code byteSize} bytes to one value. */
+  public static void fill(Flyweight at, int slotOffset, int byteSize, byte value) {
+    Flyweight.scopeOf(at).stack.blocks.fill(at.block, at.byteOffset + slotOffset, byteSize, value);
+  }
+
+  /** Copies {@code byteSize} bytes between flyweights of any arenas; the ranges may overlap. */
+  public static void copy(
+      Flyweight from, int fromSlotOffset, Flyweight to, int toSlotOffset, int byteSize) {
+    byte[] source = liveBlock(from);
+    byte[] target = liveBlock(to);
+    int fromOffset = from.byteOffset + fromSlotOffset;
+    int toOffset = to.byteOffset + toSlotOffset;
+    if (source != null && target != null) {
+      System.arraycopy(source, fromOffset, target, toOffset, byteSize);
+    } else if (source == null && target == null) {
+      direct(to)
+          .block(to.block)
+          .put(toOffset, direct(from).block(from.block), fromOffset, byteSize);
+    } else if (source == null) {
+      direct(from).block(from.block).get(fromOffset, target, toOffset, byteSize);
+    } else {
+      direct(to).block(to.block).put(toOffset, source, fromOffset, byteSize);
+    }
+  }
+
+  /**
+   * The array behind the flyweight's block, or null if it is direct or the flyweight was not aimed.
+   */
+  private static byte[] liveBlock(Flyweight at) {
+    ArenaScope scope = at.scope;
+    if (at.epoch != scope.epoch) {
+      throw scope.closed(at.kind.name());
+    }
+    return scope.blocks[at.block];
+  }
+
+  private static DirectMemory direct(Flyweight at) {
+    if (at.block == 0) {
+      throw new IllegalStateException(
+          at.kind.name() + " is not aimed at a value; aim it with an accessor that takes it");
+    }
+    return at.scope.direct;
+  }
+}

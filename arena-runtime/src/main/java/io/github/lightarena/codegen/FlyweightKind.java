@@ -1,0 +1,58 @@
+package io.github.lightarena.codegen;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * A class of flyweights: how to make one, and where each scope keeps the ring of them. Not for
+ * users.
+ *
+ * @param <F> the class
+ */
+public class FlyweightKind<F extends Flyweight> {
+  private static final AtomicInteger NEXT_INDEX = new AtomicInteger();
+
+  /** Where a scope keeps what it has of this kind: dense, from 0, in the order of first use. */
+  final int index = NEXT_INDEX.getAndIncrement();
+
+  private final Class<F> type;
+  private final Supplier<? extends F> constructor;
+
+  /**
+   * Makes the kind. There is one for each class, in a static final field.
+   *
+   * @param type the class
+   * @param constructor makes one that is aimed at nothing
+   */
+  public FlyweightKind(Class<F> type, Supplier<? extends F> constructor) {
+    this.type = type;
+    this.constructor = constructor;
+  }
+
+  /** {@return the class of these flyweights} */
+  public final Class<F> type() {
+    return type;
+  }
+
+  /** {@return a flyweight of a scope, aimed at nothing} */
+  final F create(ArenaScope scope) {
+    F flyweight = constructor.get();
+    flyweight.attach(scope);
+    return flyweight;
+  }
+
+  /** {@return the class as a user writes it, such as {@code AnyShape.Slice}} */
+  final String name() {
+    return nameOf(type);
+  }
+
+  static String nameOf(Class<?> type) {
+    String name = type.getName();
+    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.lightarena.codegen;
+
+import java.util.Arrays;
+
+/**
+ * The Java objects that values of an arena refer to. A value holds an index, from 1; the entries of
+ * a scope are nulled when it closes, so that no object outlives the scope through the arena.
+ */
+final class OnHeapTable {
+  private Object[] objects = new Object[64];
+  private int count;
+
+  int count() {
+    return count;
+  }
+
+  int add(Object object) {
+    int index = count + 1;
+    if (index == objects.length) {
+      objects = Arrays.copyOf(objects, objects.length * 2);
+    }
+    objects[index] = object;
+    count = index;
+    return index;
+  }
+
+  Object get(int index) {
+    return objects[index];
+  }
+
+  void truncate(int mark) {
+    if (count != mark) {
+      Arrays.fill(objects, mark + 1, count + 1, null);
+      count = mark;
+    }
+  }
+}

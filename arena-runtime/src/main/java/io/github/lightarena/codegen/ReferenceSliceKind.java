@@ -1,0 +1,58 @@
+package io.github.lightarena.codegen;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A class of slices of references. Not for users.
+ *
+ * @param <S> the class; it is a {@link List}
+ */
+public final class ReferenceSliceKind<S extends ArenaSlice> extends SliceKind<S> {
+  final ReferenceTags tags;
+
+  private ReferenceSliceKind(Class<S> type, Supplier<? extends S> constructor, ReferenceTags tags) {
+    super(type, constructor, Long.BYTES, Long.BYTES);
+    this.tags = tags;
+  }
+
+  /**
+   * {@return the kind of a union's slices}
+   *
+   * @param <S> the class
+   * @param type the class
+   * @param constructor makes a slice that is aimed at nothing
+   * @param union the union
+   */
+  public static <S extends ArenaSlice> ReferenceSliceKind<S> of(
+      Class<S> type, Supplier<? extends S> constructor, UnionKind<?, ?> union) {
+    return new ReferenceSliceKind<>(type, constructor, union);
+  }
+
+  /**
+   * {@return the kind of slices of open references}
+   *
+   * @param <S> the class
+   * @param type the class
+   * @param constructor makes a slice that is aimed at nothing
+   */
+  public static <S extends ArenaSlice> ReferenceSliceKind<S> open(
+      Class<S> type, Supplier<? extends S> constructor) {
+    return new ReferenceSliceKind<>(type, constructor, OpenTags.INSTANCE);
+  }
+
+  /** Takes a slice of references of any class: each element is referred to, or copied in. */
+  @Override
+  S copyIn(ArenaScope scope, ArenaSlice source) {
+    if (!(source instanceof List)) {
+      throw new IllegalArgumentException(
+          "slice=" + source.kind.name() + " holds no references; a " + name() + " does");
+    }
+    List<?> elements = (List<?>) source;
+    S copy = allocate(scope, source.length(), true);
+    for (int i = 0; i < elements.size(); i++) {
+      copy.store(i, elements.get(i), tags);
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.lightarena.codegen;
+
+/** What the tags of references in one sort of place mean: a union's members, or any kind. */
+interface ReferenceTags {
+  /**
+   * {@return the tag of a kind}
+   *
+   * @throws IllegalArgumentException if no reference in this place may refer to the kind
+   */
+  int tagOf(ArenaKind<?, ?> kind);
+
+  /** {@return a view of what a reference refers to, handed out by {@code scope}} */
+  ArenaView view(ArenaScope scope, long reference);
+}

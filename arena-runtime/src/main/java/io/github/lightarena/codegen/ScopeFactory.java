@@ -1,0 +1,70 @@
+package io.github.lightarena.codegen;
+
+/**
+ * The base of every factory: what a factory of values and one of unions have in common. Not for
+ * users.
+ *
+ * <p>There is one for each kind and scope, kept with the scope: {@code in(alloc)} is one array
+ * load. Valid until its scope is closed; every use after that throws {@link IllegalStateException}.
+ *
+ * @param <V> the view that it hands out
+ */
+public abstract class ScopeFactory<V extends ArenaView> {
+  private final FlyweightKind<V> kind;
+  ArenaScope scope;
+  int epoch;
+
+  ScopeFactory(FlyweightKind<V> kind) {
+    this.kind = kind;
+  }
+
+  void attach(ArenaScope home) {
+    scope = home;
+  }
+
+  /** {@return the open scope of this factory} */
+  final ArenaScope scope() {
+    ArenaScope s = scope;
+    if (epoch != s.epoch) {
+      throw s.closed(kind.name() + ".Factory");
+    }
+    return s;
+  }
+
+  /**
+   * {@return a view that is aimed at nothing, for accessors that take one}
+   *
+   * @throws IllegalStateException if the scope was closed
+   */
+  public final V flyweight() {
+    return scope().next(kind);
+  }
+
+  /** {@return where the next value would lie, for {@link #rollBack}} */
+  protected final long mark() {
+    ArenaScope s = scope();
+    s.checkMayAllocate();
+    return s.mark();
+  }
+
+  /**
+   * Gives back all bytes reserved since a mark, after a value could not be written.
+   *
+   * @param mark from {@link #mark}
+   */
+  protected final void rollBack(long mark) {
+    scope.rollBack(mark);
+  }
+
+  /** {@return a slice of this scope} */
+  protected final <S extends ArenaSlice> S newSlice(SliceKind<S> sliceKind, int length) {
+    return sliceKind.allocate(scope(), length, true);
+  }
+
+  /** {@return a builder of this scope} */
+  protected final <B extends ArenaSliceBuilder> B newBuilder(FlyweightKind<B> builderKind) {
+    B builder = scope().next(builderKind);
+    builder.start();
+    return builder;
+  }
+}

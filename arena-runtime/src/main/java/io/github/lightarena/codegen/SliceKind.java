@@ -1,0 +1,120 @@
+package io.github.lightarena.codegen;
+
+import io.github.lightarena.internal.ArenaBlocks;
+import java.util.function.Supplier;
+
+/**
+ * A class of slices: how large and how aligned its elements are. Not for users.
+ *
+ * @param <S> the class
+ */
+public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
+  final int elementByteSize;
+  final int elementByteAlignment;
+
+  /**
+   * Makes the kind. There is one for each class, in a static final field.
+   *
+   * @param type the class
+   * @param constructor makes a slice that is aimed at nothing
+   * @param elementByteSize in bytes
+   * @param elementByteAlignment in bytes, a power of two
+   */
+  public SliceKind(
+      Class<S> type,
+      Supplier<? extends S> constructor,
+      int elementByteSize,
+      int elementByteAlignment) {
+    super(type, constructor);
+    this.elementByteSize = elementByteSize;
+    this.elementByteAlignment = elementByteAlignment;
+  }
+
+  /**
+   * {@return a new slice of the scope of an allocator}
+   *
+   * @param allocator an open allocator
+   * @param length in elements
+   * @param zeroed whether every byte is set to 0; otherwise they are what was there
+   * @throws IllegalArgumentException if the length is negative or the slice larger than a block can
+   *     be
+   * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
+   *     thread
+   */
+  public final S allocate(ScopeHandle allocator, int length, boolean zeroed) {
+    return allocate(allocator.scope(), length, zeroed);
+  }
+
+  final S allocate(ArenaScope scope, int length, boolean zeroed) {
+    int byteSize = byteSizeOf(length);
+    long place = scope.reserve(byteSize, elementByteAlignment);
+    S slice = scope.next(this);
+    slice.aim(Place.block(place), Place.byteOffset(place), length);
+    if (zeroed) {
+      scope.stack.blocks.fill(slice.block, slice.byteOffset, byteSize, (byte) 0);
+    }
+    return slice;
+  }
+
+  /**
+   * {@return a new zeroed slice over memory of its own, which never closes}
+   *
+   * @param length in elements
+   * @throws IllegalArgumentException if the length is negative or the slice larger than a block can
+   *     be
+   */
+  public final S detached(int length) {
+    return allocate(ScopeStack.detachedScope(byteSizeOf(length)), length, false);
+  }
+
+  int byteSizeOf(int length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("length=" + length + " is negative");
+    }
+    long byteSize = (long) length * elementByteSize;
+    if (byteSize > ArenaBlocks.MAX_BLOCK_BYTE_SIZE) {
+      throw new IllegalArgumentException(
+          "length="
+              + length
+              + " elementByteSize="
+              + elementByteSize
+              + " byteSize="
+              + byteSize
+              + " maxByteSize="
+              + ArenaBlocks.MAX_BLOCK_BYTE_SIZE);
+    }
+    return (int) byteSize;
+  }
+
+  /** A reference to a slice's elements from bytes of a scope; other memory is copied in first. */
+  final long referenceTo(ArenaScope home, ArenaSlice slice) {
+    ArenaScope scope = Flyweight.scopeOf(slice);
+    if (slice.kind != this || scope.stack != home.stack && scope.stack.isDetached()) {
+      home.checkMayAllocate();
+      S copy = copyIn(home, slice);
+      return Place.reference(Place.TYPED_TAG, Place.of(copy.block, copy.byteOffset));
+    }
+    References.checkSameArena(home, slice);
+    if (home != home.stack.top) {
+      References.checkOutlives(home, slice, (long) slice.length * elementByteSize);
+    }
+    return Place.reference(Place.TYPED_TAG, Place.of(slice.block, slice.byteOffset));
+  }
+
+  /**
+   * Copies the elements of a slice into a scope.
+   *
+   * @param scope where to
+   * @param source a slice over other memory; of this kind, unless a subclass takes others
+   * @return the copy
+   */
+  S copyIn(ArenaScope scope, ArenaSlice source) {
+    if (source.kind != this) {
+      throw new IllegalArgumentException(
+          "slice=" + source.kind.name() + " is not a " + name() + "; make one of that class");
+    }
+    S copy = allocate(scope, source.length, false);
+    Bytes.copy(source, 0, copy, 0, byteSizeOf(source.length));
+    return copy;
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.lightarena.codegen;
+
+/**
+ * Makes what a value stores for a component that is not plain bytes: references, slices, heap
+ * objects. Not for users.
+ *
+ * <p>References are made before bytes are reserved for the value that will hold them, since copying
+ * a record in reserves bytes too.
+ */
+public final class Stores {
+  private Stores() {}
+
+  /**
+   * {@return a typed reference to the value of a view}
+   *
+   * @param factory of the value that will hold it
+   * @param view of this arena
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the view is null
+   * @throws IllegalArgumentException if it is of another arena
+   * @throws IllegalStateException if its scope was closed
+   */
+  public static long reference(ScopeFactory<?> factory, ArenaView view, String component) {
+    return Place.reference(
+        Place.TYPED_TAG, References.place(factory.scope(), notNull(view, component)));
+  }
+
+  /** {@return a typed reference to the value of a view, or the null reference} */
+  public static long nullableReference(ScopeFactory<?> factory, ArenaView view) {
+    return view == null
+        ? Place.NULL
+        : Place.reference(Place.TYPED_TAG, References.place(factory.scope(), view));
+  }
+
+  /**
+   * {@return a reference to a value of a union: a view is referred to, a record copied in first}
+   *
+   * @param factory of the value that will hold it
+   * @param union the union
+   * @param value a record or a view of this arena
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the value is null
+   * @throws IllegalArgumentException if it is of another arena, or of no member of the union
+   * @throws IllegalStateException if it is a view whose scope was closed
+   */
+  public static long reference(
+      ScopeFactory<?> factory, UnionKind<?, ?> union, Object value, String component) {
+    return References.to(factory.scope(), union, notNull(value, component));
+  }
+
+  /** {@return a reference to a value of a union, or the null reference} */
+  public static long nullableReference(
+      ScopeFactory<?> factory, UnionKind<?, ?> union, Object value) {
+    return value == null ? Place.NULL : References.to(factory.scope(), union, value);
+  }
+
+  /**
+   * {@return an open reference to a value: a view is referred to, a record copied in first}
+   *
+   * @param factory of the value that will hold it
+   * @param value a record or a view of this arena
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the value is null
+   * @throws IllegalArgumentException if it is of another arena, or neither a view nor an annotated
+   *     record
+   * @throws IllegalStateException if it is a view whose scope was closed
+   */
+  public static long openReference(ScopeFactory<?> factory, Object value, String component) {
+    return References.to(factory.scope(), OpenTags.INSTANCE, notNull(value, component));
+  }
+
+  /** {@return an open reference to a value, or the null reference} */
+  public static long nullableOpenReference(ScopeFactory<?> factory, Object value) {
+    return value == null ? Place.NULL : References.to(factory.scope(), OpenTags.INSTANCE, value);
+  }
+
+  /**
+   * {@return a reference to the elements of a slice: one of this arena and kind is referred to, any
+   * other copied in first}
+   *
+   * @param factory of the value that will hold it
+   * @param slice the slice
+   * @param kind the kind of slice that is stored
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the slice is null
+   * @throws IllegalArgumentException if it is of another arena
+   * @throws IllegalStateException if its scope was closed
+   */
+  public static long reference(
+      ScopeFactory<?> factory, ArenaSlice slice, SliceKind<?> kind, String component) {
+    return kind.referenceTo(factory.scope(), notNull(slice, component));
+  }
+
+  /** {@return a reference to the elements of a slice, or the null reference} */
+  public static long nullableReference(
+      ScopeFactory<?> factory, ArenaSlice slice, SliceKind<?> kind) {
+    return slice == null ? Place.NULL : kind.referenceTo(factory.scope(), slice);
+  }
+
+  /** {@return the length of a slice; 0 for null} */
+  public static int lengthOf(ArenaSlice slice) {
+    return slice == null ? 0 : slice.length();
+  }
+
+  /**
+   * {@return the index of an object in the table of the scope's heap objects}
+   *
+   * @param factory of the value that will hold it
+   * @param object any object
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the object is null
+   */
+  public static int onHeap(ScopeFactory<?> factory, Object object, String component) {
+    return factory.scope().stack.onHeap.add(notNull(object, component));
+  }
+
+  /** {@return the index of an object in the table of the scope's heap objects; 0 for null} */
+  public static int nullableOnHeap(ScopeFactory<?> factory, Object object) {
+    return object == null ? 0 : factory.scope().stack.onHeap.add(object);
+  }
+
+  /**
+   * {@return a value that is not null}
+   *
+   * @param <T> its class
+   * @param value to be checked
+   * @param component the component's name, for the error
+   * @throws NullPointerException if it is null
+   */
+  public static <T> T notNull(T value, String component) {
+    if (value == null) {
+      throw new NullPointerException(
+          component + "=null: mark the component @Nullable if it may refer to nothing");
+    }
+    return value;
+  }
+
+  /**
+   * {@return where the bytes of a value lie that is to be copied inline into another: a view's own,
+   * or those of a copy of the record}
+   *
+   * @param factory of the value that will hold it
+   * @param kind the inline value's
+   * @param value a record or a view of this arena
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the value is null
+   * @throws IllegalArgumentException if it is of another kind or another arena
+   * @throws IllegalStateException if it is a view whose scope was closed
+   */
+  public static long inlinePlace(
+      ScopeFactory<?> factory, ArenaKind<?, ?> kind, Object value, String component) {
+    return References.placeOf(factory.scope(), kind, notNull(value, component));
+  }
+
+  /**
+   * Copies the bytes of a value inline into another.
+   *
+   * @param at the value around it
+   * @param slotOffset where it goes, in bytes from the flyweight's own byte offset
+   * @param place where it lies now, in the same arena
+   * @param byteSize of the value
+   */
+  public static void copyInline(Flyweight at, int slotOffset, long place, int byteSize) {
+    Flyweight.scopeOf(at)
+        .stack
+        .blocks
+        .copy(
+            Place.block(place),
+            Place.byteOffset(place),
+            at.block,
+            at.byteOffset + slotOffset,
+            byteSize);
+  }
+}

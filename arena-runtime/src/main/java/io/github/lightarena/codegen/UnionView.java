@@ -1,0 +1,110 @@
+package io.github.lightarena.codegen;
+
+/**
+ * The base of every generated union view, such as {@code AnyShape}: a flyweight that shows a value
+ * of any member of the union. Not for users.
+ *
+ * <p>It owns one view for each member, made once and aimed by int stores, so that views of the same
+ * union never share one; a call goes to the member's view by a {@code switch} on the tag.
+ */
+public abstract class UnionView extends ArenaView {
+  private final ArenaView[] members;
+
+  /** The member's number, from 1; 0 while this is aimed at nothing. */
+  private int tag;
+
+  /**
+   * Makes a view that is aimed at nothing.
+   *
+   * @param kind the kind of this view
+   */
+  protected UnionView(UnionKind<?, ?> kind) {
+    super(kind);
+    members = new ArenaView[kind.memberCount() + 1];
+  }
+
+  /**
+   * {@return a new view for a member, owned by a union's view}
+   *
+   * @param <V> the member's view
+   * @param union the owner
+   * @param tag the member's number
+   * @param kind the member's kind
+   */
+  protected static <V extends ArenaView> V member(UnionView union, int tag, ArenaKind<?, V> kind) {
+    V view = kind.newView();
+    union.members[tag] = view;
+    return view;
+  }
+
+  /**
+   * {@return the number of the member that a union's view shows}
+   *
+   * @param union the view
+   * @throws IllegalStateException if its scope was closed, or it is aimed at nothing
+   */
+  protected static int tag(UnionView union) {
+    Flyweight.scopeOf(union);
+    if (union.block == 0) {
+      throw notAimed(union);
+    }
+    return union.tag;
+  }
+
+  /** {@return the exception for a union's view that shows nothing} */
+  protected static IllegalStateException notAimed(UnionView union) {
+    return new IllegalStateException(
+        union.kind.name() + " is not aimed at a value; aim it with an accessor that takes it");
+  }
+
+  /**
+   * {@return the view of the member that a union's view shows}
+   *
+   * @param union the view
+   * @throws IllegalStateException if its scope was closed, or it is aimed at nothing
+   */
+  protected static ArenaView memberOf(UnionView union) {
+    return union.members[tag(union)];
+  }
+
+  /**
+   * {@return what a member's method returned, but the union's own view where it returned itself}
+   *
+   * @param <T> an interface of the union
+   * @param union the union's view
+   * @param member its view that was called
+   * @param result what the call returned
+   */
+  @SuppressWarnings("unchecked") // generated code asks for interfaces of the union alone
+  protected static <T> T thisFor(UnionView union, ArenaView member, T result) {
+    return result == member ? (T) union : result;
+  }
+
+  /** {@return the text of the member's view; it never throws} */
+  protected static String textOf(UnionView union) {
+    return ViewText.isReadable(union)
+        ? union.members[union.tag].toString()
+        : ViewText.unreadable(union);
+  }
+
+  @Override
+  final void attach(ArenaScope home) {
+    super.attach(home);
+    for (int i = 1; i < members.length; i++) {
+      members[i].attach(home);
+    }
+  }
+
+  final void aim(int newTag, int block, int byteOffset) {
+    tag = newTag;
+    aim(block, byteOffset);
+    ArenaView view = members[newTag];
+    view.epoch = epoch;
+    view.aim(block, byteOffset);
+  }
+
+  @Override
+  final ArenaView member() {
+    return memberOf(this);
+  }
+}

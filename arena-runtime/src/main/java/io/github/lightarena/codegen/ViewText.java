@@ -1,0 +1,42 @@
+package io.github.lightarena.codegen;
+
+/** How views show themselves as text; it never throws. Not for users. */
+public final class ViewText {
+  /** How many references one after another are shown in full. */
+  private static final int MAX_DEPTH = 3;
+
+  private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
+
+  private ViewText() {}
+
+  /** {@return whether a view is live and shows a value, so that its components can be read} */
+  public static boolean isReadable(ArenaView view) {
+    return Flyweight.isLive(view) && view.block != 0;
+  }
+
+  /** {@return the text of a view that is not readable, such as {@code Bar[closed]}} */
+  public static String unreadable(ArenaView view) {
+    return view.kind.name() + (Flyweight.isLive(view) ? "[not aimed]" : "[closed]");
+  }
+
+  /**
+   * {@return the text of what a value refers to} A chain of references, which may be a circle, ends
+   * after a few steps in {@code ...}; an object that fails to show itself is named by its class.
+   *
+   * @param object a view, a slice, or any other object; or null
+   */
+  public static String of(Object object) {
+    int[] depth = DEPTH.get();
+    if (depth[0] >= MAX_DEPTH) {
+      return object == null ? "null" : "...";
+    }
+    depth[0]++;
+    try {
+      return String.valueOf(object);
+    } catch (RuntimeException e) {
+      return FlyweightKind.nameOf(object.getClass()) + "[" + e.getClass().getSimpleName() + "]";
+    } finally {
+      depth[0]--;
+    }
+  }
+}

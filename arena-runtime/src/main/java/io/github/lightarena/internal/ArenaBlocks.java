@@ -1,0 +1,378 @@
+package io.github.lightarena.internal;
+
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The blocks of one arena: which there are, which are in use, and in which order they came into
+ * use.
+ *
+ * <p>Blocks carry numbers from 1 to 65,535; number 0 stays empty, so that a flyweight that was
+ * never aimed points at no block. {@code order} lists the numbers of all blocks: the first {@code
+ * used} are in use by open scopes, in the order in which they were taken, the others are kept for
+ * later. Rewinding is therefore one assignment to {@code used}, however many blocks a scope took.
+ *
+ * <pre>
+ *   order   [ 1 | 4 | 2 | 3 | 5 ]       position[order[i]] == i
+ *             in use  ^ used = 2: blocks 2, 3 and 5 are kept
+ * </pre>
+ */
+public final class ArenaBlocks {
+  /** The largest number of blocks: a reference holds a block in 16 bits, and 0 is no block. */
+  public static final int MAX_BLOCKS = 65_535;
+
+  /** The largest block, in bytes: aligning an offset in it cannot overflow an {@code int}. */
+  public static final int MAX_BLOCK_BYTE_SIZE =
+      Integer.MAX_VALUE - 2 * Alignment.MAX_BYTE_ALIGNMENT;
+
+  private final int blockByteSize;
+  private final long maxByteSize;
+  private final DirectMemory direct;
+  private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
+
+  private byte[][] bytes = new byte[8][];
+
+  /** The buffers that were asked for, by block and type; most blocks have none. */
+  private Buffer[][] buffers = new Buffer[8][];
+
+  private int[] capacity = new int[8];
+  private int[] order = new int[8];
+  private int[] position = new int[8];
+
+  /** Bytes used in a block, from its start, when allocation went on elsewhere. */
+  private int[] left = new int[8];
+
+  private int count;
+  private int used;
+  private long reservedBytes;
+  private long leftBytes;
+
+  /**
+   * Makes the table and its first block.
+   *
+   * @param blockByteSize of an ordinary block, in bytes
+   * @param maxByteSize of all blocks together, in bytes
+   * @param direct whether blocks lie outside the Java heap
+   * @param failure makes what is thrown when a block exceeds the limit or cannot be had, of its
+   *     message and the JVM's own error, which may be null
+   */
+  public ArenaBlocks(
+      int blockByteSize,
+      long maxByteSize,
+      boolean direct,
+      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
+    this.failure = failure;
+    this.blockByteSize = blockByteSize;
+    this.maxByteSize = maxByteSize;
+    this.direct = direct ? new DirectMemory() : null;
+    add(blockByteSize);
+    used = 1;
+  }
+
+  /** {@return the arrays behind heap blocks, by block number; null where there is none} */
+  public byte[][] bytes() {
+    return bytes;
+  }
+
+  /** {@return the memory of direct blocks, or null for an arena on heap blocks} */
+  public DirectMemory direct() {
+    return direct;
+  }
+
+  /** {@return the number of the block at which every outermost scope begins} */
+  public int first() {
+    return order[0];
+  }
+
+  /** {@return the size of a block, in bytes} */
+  public int capacity(int block) {
+    return capacity[block];
+  }
+
+  /** {@return how many blocks are in use} */
+  public int used() {
+    return used;
+  }
+
+  /** {@return the bytes in use in all blocks but the one that is being filled} */
+  public long leftBytes() {
+    return leftBytes;
+  }
+
+  /** {@return how many blocks there are} */
+  public int count() {
+    return count;
+  }
+
+  /** {@return the bytes of all blocks, in use or kept} */
+  public long reservedBytes() {
+    return reservedBytes;
+  }
+
+  /** {@return whether a request needs a block of its own} */
+  public boolean isOversize(int byteSize) {
+    return byteSize > blockByteSize;
+  }
+
+  /** {@return whether a block came into use after {@code usedBefore} blocks were in use} */
+  public boolean cameAfter(int block, int usedBefore) {
+    return position[block] >= usedBefore;
+  }
+
+  /**
+   * Takes a further ordinary block into use; allocation leaves {@code current} at {@code
+   * byteOffset}. Where there is none and none can be had, it throws, and nothing has changed.
+   */
+  public int next(int current, int byteOffset) {
+    int at = findKept(blockByteSize, blockByteSize);
+    if (at < 0) {
+      at = add(blockByteSize);
+    }
+    int block = take(at);
+    left[current] = byteOffset;
+    leftBytes += byteOffset;
+    return block;
+  }
+
+  /**
+   * Takes a block into use for one request that is larger than an ordinary block. Where there is
+   * none and none can be had, it throws, and nothing has changed.
+   */
+  public int oversize(int byteSize) {
+    int at = findKept(Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE);
+    if (at < 0) {
+      at = add(byteSize);
+    }
+    int block = take(at);
+    left[block] = byteSize;
+    leftBytes += byteSize;
+    return block;
+  }
+
+  /**
+   * Puts {@code used} and the sum of left bytes back: constant time, however much was allocated.
+   */
+  public void rewind(int used, long leftBytes) {
+    this.used = used;
+    this.leftBytes = leftBytes;
+  }
+
+  /** Undoes what came after a mark, of which only the position is known. */
+  public void rewindTo(int usedBefore, int blockBefore, int current) {
+    for (int at = usedBefore; at < used; at++) {
+      if (order[at] != current) {
+        leftBytes -= left[order[at]];
+      }
+    }
+    if (blockBefore != current) {
+      leftBytes -= left[blockBefore];
+    }
+    used = usedBefore;
+  }
+
+  /**
+   * Sets all bytes after a mark to one value; the current block is filled up to {@code byteOffset}.
+   */
+  public void poison(
+      int usedBefore, int blockBefore, int offsetBefore, int current, int byteOffset, byte value) {
+    int endOfBefore = blockBefore == current ? byteOffset : left[blockBefore];
+    fill(blockBefore, offsetBefore, endOfBefore - offsetBefore, value);
+    for (int at = usedBefore; at < used; at++) {
+      int block = order[at];
+      fill(block, 0, block == current ? byteOffset : left[block], value);
+    }
+  }
+
+  /** Sets {@code byteSize} bytes of a block to one value. */
+  public void fill(int block, int byteOffset, int byteSize, byte value) {
+    byte[] array = bytes[block];
+    if (array != null) {
+      Arrays.fill(array, byteOffset, byteOffset + byteSize, value);
+    } else {
+      direct.fill(block, byteOffset, byteSize, value);
+    }
+  }
+
+  /**
+   * {@return a buffer on a whole block, in native order} Its position and limit are the caller's.
+   */
+  public ByteBuffer byteBuffer(int block) {
+    ByteBuffer buffer =
+        direct == null ? ByteBuffer.wrap(bytes[block]) : direct.block(block).duplicate();
+    return buffer.order(ByteOrder.nativeOrder());
+  }
+
+  /**
+   * {@return the one buffer of a type on a whole block}
+   *
+   * @param block the block's number
+   * @param type the type's number
+   * @param view makes it when it is first needed
+   */
+  public Buffer buffer(int block, int type, Function<ByteBuffer, ? extends Buffer> view) {
+    Buffer[] ofBlock = buffers[block];
+    Buffer known = ofBlock != null && type < ofBlock.length ? ofBlock[type] : null;
+    return known != null ? known : newBuffer(block, type, view);
+  }
+
+  private Buffer newBuffer(int block, int type, Function<ByteBuffer, ? extends Buffer> view) {
+    Buffer[] ofBlock = buffers[block] == null ? new Buffer[0] : buffers[block];
+    if (type >= ofBlock.length) {
+      ofBlock = Arrays.copyOf(ofBlock, type + 1);
+    }
+    ofBlock[type] = view.apply(byteBuffer(block));
+    buffers[block] = ofBlock;
+    return ofBlock[type];
+  }
+
+  /** Copies {@code byteSize} bytes from one place to another. */
+  public void copy(int fromBlock, int fromOffset, int toBlock, int toOffset, int byteSize) {
+    if (direct == null) {
+      System.arraycopy(bytes[fromBlock], fromOffset, bytes[toBlock], toOffset, byteSize);
+    } else {
+      direct.copy(fromBlock, fromOffset, toBlock, toOffset, byteSize);
+    }
+  }
+
+  /** Lets the blocks go that no open scope uses; the first block stays. */
+  public void trim() {
+    while (count > used) {
+      drop(count - 1);
+    }
+  }
+
+  /** Lets all blocks go. */
+  public void clear() {
+    used = 0;
+    trim();
+  }
+
+  private int take(int at) {
+    int block = order[at];
+    int other = order[used];
+    order[at] = other;
+    position[other] = at;
+    order[used] = block;
+    position[block] = used;
+    used++;
+    return block;
+  }
+
+  /** Where the smallest kept block of a size in the range stands, or -1. */
+  private int findKept(int minByteSize, int maxByteSize) {
+    int best = -1;
+    for (int at = used; at < count; at++) {
+      int size = capacity[order[at]];
+      if (size >= minByteSize && size <= maxByteSize) {
+        if (size == minByteSize) {
+          return at;
+        }
+        if (best < 0 || size < capacity[order[best]]) {
+          best = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int add(int byteSize) {
+    makeRoomFor(byteSize);
+    if (count == MAX_BLOCKS) {
+      throw unavailable("the arena has all the blocks it can number", byteSize, null);
+    }
+    byte[] array = null;
+    ByteBuffer buffer = null;
+    try {
+      if (direct == null) {
+        array = new byte[byteSize];
+      } else {
+        buffer = direct.allocate(byteSize);
+      }
+    } catch (OutOfMemoryError e) {
+      throw unavailable("the JVM has no memory for a block", byteSize, e);
+    }
+    int block = freeNumber();
+    growTablesTo(block);
+    bytes[block] = array;
+    if (direct != null) {
+      direct.put(block, buffer);
+    }
+    capacity[block] = byteSize;
+    order[count] = block;
+    position[block] = count;
+    reservedBytes += byteSize;
+    return count++;
+  }
+
+  /** Lets kept blocks go, largest position first, if that is what the limit asks for and enough. */
+  private void makeRoomFor(int byteSize) {
+    if (reservedBytes + byteSize <= maxByteSize) {
+      return;
+    }
+    long keptBytes = 0;
+    for (int at = used; at < count; at++) {
+      keptBytes += capacity[order[at]];
+    }
+    if (reservedBytes - keptBytes + byteSize > maxByteSize) {
+      throw unavailable("the arena's limit is reached", byteSize, null);
+    }
+    while (reservedBytes + byteSize > maxByteSize) {
+      drop(count - 1);
+    }
+  }
+
+  private RuntimeException unavailable(String reason, int byteSize, Throwable cause) {
+    return failure.apply(
+        reason
+            + ": byteSize="
+            + byteSize
+            + " blocks="
+            + count
+            + " reservedBytes="
+            + reservedBytes
+            + " maxByteSize="
+            + (maxByteSize == Long.MAX_VALUE ? "unlimited" : Long.toString(maxByteSize)),
+        cause);
+  }
+
+  private void drop(int at) {
+    int block = order[at];
+    count--;
+    reservedBytes -= capacity[block];
+    capacity[block] = 0;
+    bytes[block] = null;
+    buffers[block] = null;
+    if (direct != null) {
+      direct.put(block, null);
+    }
+  }
+
+  /** The smallest number that no block has: {@code count} numbers are in use, so one is near. */
+  private int freeNumber() {
+    if (count + 1 >= capacity.length || capacity[count + 1] == 0) {
+      return count + 1;
+    }
+    int block = 1;
+    while (capacity[block] != 0) {
+      block++;
+    }
+    return block;
+  }
+
+  private void growTablesTo(int block) {
+    if (block < bytes.length) {
+      return;
+    }
+    int length = Math.min(MAX_BLOCKS + 1, Math.max(block + 1, bytes.length * 2));
+    capacity = Arrays.copyOf(capacity, length);
+    order = Arrays.copyOf(order, length);
+    position = Arrays.copyOf(position, length);
+    left = Arrays.copyOf(left, length);
+    buffers = Arrays.copyOf(buffers, length);
+    bytes = Arrays.copyOf(bytes, length);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.lightarena.handwritten;
+
+interface BothShape extends Shape {
+  Shape a();
+
+  Shape b();
+
+  @Override
+  default double area() {
+    return a().area() + b().area();
+  }
+}

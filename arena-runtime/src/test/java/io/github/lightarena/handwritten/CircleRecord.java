@@ -1,0 +1,3 @@
+package io.github.lightarena.handwritten;
+
+record CircleRecord(double radius) implements CircleShape {}

@@ -1,0 +1,10 @@
+package io.github.lightarena.handwritten;
+
+interface CircleShape extends Shape {
+  double radius();
+
+  @Override
+  default double area() {
+    return Math.PI * radius() * radius();
+  }
+}

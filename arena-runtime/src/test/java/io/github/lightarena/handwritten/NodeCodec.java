@@ -1,0 +1,23 @@
+package io.github.lightarena.handwritten;
+
+import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Flyweight;
+
+final class NodeCodec {
+  public static final int BYTE_SIZE = 16;
+  public static final int BYTE_ALIGNMENT = 8;
+  static final int LEFT_OFFSET = 0;
+  static final int VALUE_OFFSET = 8;
+
+  public static final ArenaKind<NodeRecord, Node> KIND =
+      ArenaKind.of(
+          NodeRecord.class, Node.class, BYTE_SIZE, BYTE_ALIGNMENT, Node::new, Node.Factory::new);
+
+  private NodeCodec() {}
+
+  public static void write(Flyweight at, int slotOffset, int value, long leftReference) {
+    Bytes.putInt(at, slotOffset + VALUE_OFFSET, value);
+    Bytes.putLong(at, slotOffset + LEFT_OFFSET, leftReference);
+  }
+}

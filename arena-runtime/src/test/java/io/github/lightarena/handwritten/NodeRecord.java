@@ -1,0 +1,3 @@
+package io.github.lightarena.handwritten;
+
+record NodeRecord(int value, Node left) {}
