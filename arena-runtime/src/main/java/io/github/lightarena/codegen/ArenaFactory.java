@@ -18,6 +18,8 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
   /** Shows the bytes of a value while it is written. */
   private final V writer;
 
+  private Ring<V> ring;
+
   /**
    * Makes a factory of no scope.
    *
@@ -35,6 +37,7 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
   final void attach(ArenaScope home) {
     super.attach(home);
     writer.attach(home);
+    ring = home.ring(kind);
   }
 
   /**
@@ -74,7 +77,7 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
    * @param place the value's
    */
   protected final V view(long place) {
-    V view = scope.next(kind);
+    V view = ring.next();
     view.block = Place.block(place);
     view.byteOffset = Place.byteOffset(place);
     return view;

@@ -239,12 +239,24 @@ public final class ArenaScope {
     return flyweight;
   }
 
+  /**
+   * {@return the ring of a kind; off the thread that opened the scope one that hands out new ones}
+   */
+  @SuppressWarnings("unchecked") // a ring stands at the index of its own kind
+  <F extends Flyweight> Ring<F> ring(FlyweightKind<F> kind) {
+    return kind.index < rings.length && rings[kind.index] != null
+        ? (Ring<F>) rings[kind.index]
+        : newRing(kind);
+  }
+
   private <F extends Flyweight> Ring<F> newRing(FlyweightKind<F> kind) {
-    if (kind.index >= rings.length) {
-      rings = Arrays.copyOf(rings, Math.max(kind.index + 1, rings.length * 2));
-    }
     Ring<F> ring = new Ring<>(this, kind);
-    rings[kind.index] = ring;
+    if (Thread.currentThread() == owner) {
+      if (kind.index >= rings.length) {
+        rings = Arrays.copyOf(rings, Math.max(kind.index + 1, rings.length * 2));
+      }
+      rings[kind.index] = ring;
+    }
     return ring;
   }
 

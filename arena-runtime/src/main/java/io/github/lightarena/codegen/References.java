@@ -223,13 +223,12 @@ public final class References {
   }
 
   /**
-   * The scope that the bytes under a flyweight belong to, which may be outside the flyweight's own.
+   * The scope that the bytes under a flyweight belong to: the flyweight's own, or one around it.
+   * The outermost scope has none around it, which spares most programs the search.
    */
   static ArenaScope homeOf(Flyweight at) {
     ArenaScope scope = Flyweight.scopeOf(at);
-    return scope.depth == 0 && scope.stack.top == scope
-        ? scope
-        : scope.stack.homeOf(at.block, at.byteOffset);
+    return scope.depth == 0 ? scope : scope.stack.homeOf(at.block, at.byteOffset);
   }
 
   /** The kind of a value: of a view, of what a union's view shows, or of a record. */

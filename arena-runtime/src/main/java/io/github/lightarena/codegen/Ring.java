@@ -14,15 +14,19 @@ final class Ring<F extends Flyweight> {
 
   private final ArenaScope scope;
   private final FlyweightKind<F> kind;
+
+  /** A power of two of them, once the ring has grown. */
   private Flyweight[] slots = {};
+
+  /** Counts on without end; modulo the length it is the index of the next flyweight. */
   private int position;
 
-  /** How many this scope has had so far, and may have before the ring grows. */
-  private int handed;
+  /** The position at which the scope has had its quota. */
+  private int stop;
 
   private int quota;
 
-  /** The epoch of the scope that {@link #handed} counts for. */
+  /** The epoch of the scope that {@link #stop} was set for. */
   private int epoch;
 
   Ring(ArenaScope scope, FlyweightKind<F> kind) {
@@ -33,54 +37,56 @@ final class Ring<F extends Flyweight> {
     }
   }
 
-  /** {@return a flyweight that no one else holds, live and not aimed yet} */
+  /** {@return a flyweight that no one else holds, live; it still shows what it showed before} */
   F next() {
     ArenaScope s = scope;
-    if (epoch != s.epoch) {
-      epoch = s.epoch;
-      handed = 0;
-    }
-    if (handed >= quota || Thread.currentThread() != s.owner) {
+    int at = position;
+    if (at == stop || epoch != s.epoch || Thread.currentThread() != s.owner) {
       return nextSlowly();
     }
-    handed++;
-    int at = position;
-    position = at + 1 == slots.length ? 0 : at + 1;
+    position = at + 1;
     @SuppressWarnings("unchecked") // the slots are filled with create() alone
-    F flyweight = (F) slots[at];
-    flyweight.block = 0;
+    F flyweight = (F) slots[at & (slots.length - 1)];
     flyweight.epoch = s.epoch;
     return flyweight;
   }
 
   private F nextSlowly() {
-    if (Thread.currentThread() == scope.owner && scope.stack.pools()) {
-      if (quota < scope.stack.maxPooledViews) {
+    ScopeStack stack = scope.stack;
+    if (Thread.currentThread() == scope.owner && stack.pools()) {
+      if (epoch != scope.epoch && quota > 0) {
+        epoch = scope.epoch;
+        stop = position + quota;
+        return next();
+      }
+      if (quota < stack.maxPooledViews) {
         grow();
         return next();
       }
-      scope.stack.viewsBeyondPool++;
+      stack.viewsBeyondPool++;
     }
     return scope.create(kind);
   }
 
   /** Doubles the ring; the new flyweights come next, those handed out longest ago after them. */
   private void grow() {
-    int newQuota =
-        Math.min(Math.max(quota * 2, MIN_LENGTH / LENGTHS_PER_SCOPE), scope.stack.maxPooledViews);
-    if (newQuota == 0) {
-      return;
-    }
-    int length = Math.max(newQuota * LENGTHS_PER_SCOPE, MIN_LENGTH);
-    Flyweight[] grown = new Flyweight[length];
+    int maxQuota = scope.stack.maxPooledViews;
+    int newQuota = Math.min(Math.max(quota * 2, MIN_LENGTH / LENGTHS_PER_SCOPE), maxQuota);
     int kept = slots.length;
-    System.arraycopy(slots, position, grown, 0, kept - position);
-    System.arraycopy(slots, 0, grown, kept - position, position);
+    int length = kept;
+    while (length < newQuota * LENGTHS_PER_SCOPE || length < MIN_LENGTH) {
+      length = Math.max(MIN_LENGTH, length * 2);
+    }
+    Flyweight[] grown = new Flyweight[length];
+    for (int i = 0; i < kept; i++) {
+      grown[i] = slots[(position + i) & (kept - 1)];
+    }
     for (int i = kept; i < length; i++) {
       grown[i] = kind.create(scope);
     }
-    position = kept;
     slots = grown;
+    position = kept;
+    stop = kept + newQuota - quota;
     quota = newQuota;
     scope.stack.poolGrowths++;
   }

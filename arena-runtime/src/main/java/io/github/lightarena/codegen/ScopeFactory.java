@@ -37,7 +37,9 @@ public abstract class ScopeFactory<V extends ArenaView> {
    * @throws IllegalStateException if the scope was closed
    */
   public final V flyweight() {
-    return scope().next(kind);
+    V flyweight = scope().next(kind);
+    flyweight.block = 0;
+    return flyweight;
   }
 
   /** {@return where the next value would lie, for {@link #rollBack}} */
