@@ -22,8 +22,8 @@ public abstract class ArenaCursor extends Flyweight {
    * @throws IllegalStateException if the slice's scope was closed
    */
   public static <C extends ArenaCursor> C over(FlyweightKind<C> kind, ArenaSlice slice) {
-    ArenaScope scope = Flyweight.scopeOf(slice);
-    C cursor = scope.stack.top.next(kind);
+    Flyweight.scopeOf(slice);
+    C cursor = References.readerOf(slice).next(kind);
     ArenaCursor start = cursor;
     start.aim(slice.block, slice.byteOffset);
     start.length = slice.length;

@@ -26,8 +26,8 @@ public abstract class ArenaIterator<T> extends Flyweight implements Iterator<T> 
    * @throws IllegalStateException if the slice's scope was closed
    */
   public static <I extends ArenaIterator<?>> I over(FlyweightKind<I> kind, ArenaSlice slice) {
-    ArenaScope scope = Flyweight.scopeOf(slice);
-    I iterator = scope.stack.top.next(kind);
+    Flyweight.scopeOf(slice);
+    I iterator = References.readerOf(slice).next(kind);
     ArenaIterator<?> start = iterator;
     start.aim(slice.block, slice.byteOffset);
     start.length = slice.length;

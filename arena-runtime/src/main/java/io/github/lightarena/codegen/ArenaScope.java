@@ -217,11 +217,14 @@ public final class ArenaScope {
   }
 
   /**
-   * {@return a flyweight of this scope that no one else holds, live and aimed at nothing}
+   * {@return a flyweight of this scope that no one else holds, live and yet to be aimed}
    *
    * <p>On the thread that opened the scope it comes from the ring of its kind, elsewhere it is new.
    */
   <F extends Flyweight> F next(FlyweightKind<F> kind) {
+    if (Thread.currentThread() != owner) {
+      return create(kind);
+    }
     int index = kind.index;
     Ring<?>[] table = rings;
     if (index < table.length && table[index] != null) {
@@ -229,7 +232,7 @@ public final class ArenaScope {
       Ring<F> ring = (Ring<F>) table[index];
       return ring.next();
     }
-    return Thread.currentThread() == owner ? newRing(kind).next() : create(kind);
+    return newRing(kind).next();
   }
 
   /** {@return a new flyweight of this scope, live and aimed at nothing} */

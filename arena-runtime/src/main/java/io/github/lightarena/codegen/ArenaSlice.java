@@ -89,9 +89,9 @@ public abstract class ArenaSlice extends Flyweight {
    */
   protected static <S extends ArenaSlice> S part(SliceKind<S> kind, S slice, int from, int to) {
     ArenaSlice whole = slice;
-    ArenaScope scope = Flyweight.scopeOf(whole);
+    Flyweight.scopeOf(whole);
     whole.checkRange(from, to);
-    S part = scope.stack.top.next(kind);
+    S part = References.readerOf(whole).next(kind);
     ArenaSlice target = part;
     target.aim(whole.block, whole.byteOffset + from * kind.elementByteSize, to - from);
     return part;

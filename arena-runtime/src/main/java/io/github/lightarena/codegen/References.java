@@ -11,9 +11,14 @@ package io.github.lightarena.codegen;
 public final class References {
   private References() {}
 
-  /** The scope that hands out what is read through a flyweight: the innermost one. */
-  private static ArenaScope innermost(Flyweight at) {
-    return at.scope.stack.top;
+  /**
+   * The scope that hands out what is read through a flyweight: the innermost one. A thread that did
+   * not open it knows nothing of nested scopes: there it is the flyweight's own, so that what is
+   * read lives as long as what it was read from.
+   */
+  static ArenaScope readerOf(Flyweight at) {
+    ArenaScope scope = at.scope;
+    return Thread.currentThread() == scope.owner ? scope.stack.top : scope;
   }
 
   /**
@@ -29,7 +34,7 @@ public final class References {
     if (reference == Place.NULL) {
       return null;
     }
-    V view = innermost(at).next(kind);
+    V view = readerOf(at).next(kind);
     view.aim(Place.block(reference), Place.byteOffset(reference));
     return view;
   }
@@ -63,7 +68,7 @@ public final class References {
    */
   public static <V extends ArenaView> V inline(Flyweight at, int slotOffset, ArenaKind<?, V> kind) {
     Flyweight.scopeOf(at);
-    V view = innermost(at).next(kind);
+    V view = readerOf(at).next(kind);
     view.aim(at.block, at.byteOffset + slotOffset);
     return view;
   }
@@ -94,7 +99,7 @@ public final class References {
    */
   public static <U extends UnionView> U union(Flyweight at, int slotOffset, UnionKind<?, U> kind) {
     long reference = Bytes.getLong(at, slotOffset);
-    return reference == Place.NULL ? null : kind.view(innermost(at), reference);
+    return reference == Place.NULL ? null : kind.view(readerOf(at), reference);
   }
 
   /**
@@ -131,7 +136,7 @@ public final class References {
     long reference = Bytes.getLong(at, slotOffset);
     return reference == Place.NULL
         ? null
-        : type.cast(OpenTags.INSTANCE.view(innermost(at), reference));
+        : type.cast(OpenTags.INSTANCE.view(readerOf(at), reference));
   }
 
   /**
@@ -149,7 +154,7 @@ public final class References {
     if (reference == Place.NULL) {
       return null;
     }
-    S slice = innermost(at).next(kind);
+    S slice = readerOf(at).next(kind);
     slice.aim(Place.block(reference), Place.byteOffset(reference), Bytes.getInt(at, lengthOffset));
     return slice;
   }

@@ -5,8 +5,8 @@ package io.github.lightarena.codegen;
  *
  * <p>A ring holds four times what one scope needed, and its position runs on from scope to scope: a
  * flyweight is never handed out twice while a scope is open, and one of a closed scope stays dead
- * for at least one whole scope more. Past the pool's limit, and off the thread that opened the
- * scope, flyweights are plain new objects.
+ * for at least one whole scope more. Past the pool's limit flyweights are plain new objects. A ring
+ * belongs to the thread that opened the scope; its callers see to that.
  */
 final class Ring<F extends Flyweight> {
   private static final int MIN_LENGTH = 64;
@@ -41,7 +41,7 @@ final class Ring<F extends Flyweight> {
   F next() {
     ArenaScope s = scope;
     int at = position;
-    if (at == stop || epoch != s.epoch || Thread.currentThread() != s.owner) {
+    if (at == stop || epoch != s.epoch) {
       return nextSlowly();
     }
     position = at + 1;
@@ -53,7 +53,7 @@ final class Ring<F extends Flyweight> {
 
   private F nextSlowly() {
     ScopeStack stack = scope.stack;
-    if (Thread.currentThread() == scope.owner && stack.pools()) {
+    if (stack.pools()) {
       if (epoch != scope.epoch && quota > 0) {
         epoch = scope.epoch;
         stop = position + quota;
