@@ -67,6 +67,15 @@ final class TypeNames {
     };
   }
 
+  /** A type in a method's signature: part of it may come from where the method is inherited. */
+  TypeName of(TypeMirror type, Element context, Element inheritor) {
+    try {
+      return of(type, context);
+    } catch (MissingTypeException e) {
+      return of(type, inheritor);
+    }
+  }
+
   private TypeName declared(DeclaredType type, Element context) {
     ClassName name = ClassName.get((TypeElement) type.asElement());
     TypeMirror enclosing = type.getEnclosingType();

@@ -234,7 +234,9 @@ public final class BehaviourReader {
   private boolean isOfObject(ExecutableElement method) {
     TypeElement object = elements.getTypeElement("java.lang.Object");
     for (ExecutableElement other : ElementFilter.methodsIn(object.getEnclosedElements())) {
-      if (other.getSimpleName().equals(method.getSimpleName())
+      // A public clone() or finalize() is the user's.
+      if (other.getModifiers().contains(Modifier.PUBLIC)
+          && other.getSimpleName().equals(method.getSimpleName())
           && types.isSubsignature(
               (ExecutableType) method.asType(), (ExecutableType) other.asType())) {
         return true;

@@ -1,0 +1,78 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.BehaviourReader;
+import io.github.lightarena.processor.model.ComponentModel;
+import javax.lang.model.element.Modifier;
+
+/** The view's accessors: one for each component, and one that aims a flyweight where there can be. */
+final class AccessorMethods {
+
+  private final ValueCode value;
+  private final BehaviourReader behaviour;
+  private final At at;
+
+  AccessorMethods(ValueCode value, BehaviourReader behaviour) {
+    this.value = value;
+    this.behaviour = behaviour;
+    this.at = At.inView(value.codec());
+  }
+
+  void addTo(TypeSpec.Builder view) {
+    for (int i = 0; i < value.components().size(); i++) {
+      ComponentCode code = value.components().get(i);
+      ComponentModel model = value.model().components().get(i);
+      if (!model.writtenAccessor()) {
+        view.addMethod(accessor(code, model));
+      }
+      String flyweightName = code.name;
+      if (code instanceof NestedCode nested && !nested.isViaInterface()) {
+        flyweightName = code.name + "View";
+        view.addMethod(flyweight(nested, flyweightName));
+      }
+      if (code.aimedType() != null) {
+        view.addMethod(aiming(code, flyweightName));
+      }
+    }
+  }
+
+  private MethodSpec accessor(ComponentCode code, ComponentModel model) {
+    MethodSpec.Builder method = method(code.name, code.viewType());
+    if (behaviour.overridesInterface(value.model(), model)) {
+      method.addAnnotation(Override.class);
+    } else {
+      method.addJavadoc("The component {@code $L}.\n\n@return its value\n", code.name);
+    }
+    Signatures.addDeprecated(model.element().getAccessor(), method);
+    return method.addStatement("return $L", code.view(at)).build();
+  }
+
+  private MethodSpec flyweight(NestedCode code, String name) {
+    return method(name, code.aimedType())
+        .addJavadoc(
+            "The component {@code $L}, where it lies.\n\n@return a flyweight on its bytes\n",
+            code.name)
+        .addStatement("return $L", code.flyweight(at))
+        .build();
+  }
+
+  private MethodSpec aiming(ComponentCode code, String name) {
+    boolean canBeNull = !(code instanceof NestedCode);
+    return method(name, code.aimedType())
+        .addJavadoc(
+            "Aims a flyweight at the component {@code $L}.\n\n@param into the flyweight\n"
+                + "@return $L\n",
+            code.name,
+            canBeNull ? "{@code into}, or null if the component is null" : "{@code into}")
+        .addParameter(code.aimedType(), "into")
+        .addStatement("return $L", code.aim(at, "into"))
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName returns) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
+  }
+
+}

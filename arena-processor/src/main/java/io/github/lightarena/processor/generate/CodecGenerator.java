@@ -1,0 +1,171 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.layout.ValueLayout;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Generates the codec: a record's bytes, and nothing else. */
+final class CodecGenerator {
+
+  private static final Modifier[] PUBLIC_CONSTANT = {
+    Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL
+  };
+  private static final Modifier[] CONSTANT = {Modifier.STATIC, Modifier.FINAL};
+
+  private final ValueCode value;
+  private final Map<ClassName, Long> nestedHashes;
+
+  /**
+   * @param nestedHashes the layout hashes of the records whose bytes lie inside, by their codecs
+   */
+  CodecGenerator(ValueCode value, Map<ClassName, Long> nestedHashes) {
+    this.value = value;
+    this.nestedHashes = new LinkedHashMap<>(nestedHashes);
+  }
+
+  TypeSpec.Builder generate() {
+    TypeSpec.Builder codec =
+        TypeSpec.classBuilder(value.codec())
+            .addModifiers(value.visibility(Modifier.FINAL))
+            .addJavadoc(classJavadoc());
+    addSizes(codec);
+    addOffsets(codec);
+    addEnumTables(codec);
+    addLayoutChecks(codec);
+    codec.addField(kind());
+    codec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    codec.addMethod(layoutHash());
+    new CodecMethods(value).addTo(codec);
+    if (value.isSelfContained()) {
+      new CodecBufferMethods(value).addTo(codec);
+    }
+    new CodecObjectMethods(value).addTo(codec);
+    return codec;
+  }
+
+  private CodeBlock classJavadoc() {
+    return CodeBlock.of(
+        "The layout of a {@link $T} in memory.\n\n$LOffsets are in bytes, from the start of the"
+            + " value.\n",
+        value.record(),
+        LayoutJavadoc.of(value.layout()));
+  }
+
+  private void addSizes(TypeSpec.Builder codec) {
+    ValueLayout layout = value.layout();
+    codec.addField(
+        FieldSpec.builder(TypeName.INT, "BYTE_SIZE", PUBLIC_CONSTANT)
+            .addJavadoc("The size of a value, in bytes: a multiple of its alignment.\n")
+            .initializer("$L", layout.byteSize())
+            .build());
+    codec.addField(
+        FieldSpec.builder(TypeName.INT, "BYTE_ALIGNMENT", PUBLIC_CONSTANT)
+            .addJavadoc("The alignment of a value, in bytes.\n")
+            .initializer("$L", layout.byteAlignment())
+            .build());
+  }
+
+  private void addOffsets(TypeSpec.Builder codec) {
+    for (ComponentCode component : value.components()) {
+      boolean slice = component instanceof SliceCode;
+      value.layout().slots().stream()
+          .filter(slot -> slot.component().equals(component.name))
+          .forEach(
+              slot -> {
+                String constant =
+                    slice && slot.kind().equals("length")
+                        ? ((SliceCode) component).lengthOffset()
+                        : component.offset;
+                codec.addField(
+                    FieldSpec.builder(TypeName.INT, constant, CONSTANT)
+                        .initializer("$L", slot.byteOffset())
+                        .build());
+              });
+    }
+  }
+
+  private void addEnumTables(TypeSpec.Builder codec) {
+    Set<String> added = new LinkedHashSet<>();
+    for (ComponentCode component : value.components()) {
+      if (component instanceof EnumCode code && added.add(code.table())) {
+        FieldSpec.Builder table =
+            FieldSpec.builder(ArrayTypeName.of(code.type), code.table(), CONSTANT);
+        if (code.nullable) {
+          table
+              .addJavadoc("Null, then the constants.\n")
+              .initializer("new $T[$T.values().length + 1]", code.type, code.type);
+          codec.addStaticBlock(
+              CodeBlock.of(
+                  "$T.arraycopy($T.values(), 0, $L, 1, $L.length - 1);\n",
+                  System.class,
+                  code.type,
+                  code.table(),
+                  code.table()));
+        } else {
+          table.initializer("$T.values()", code.type);
+        }
+        codec.addField(table.build());
+      }
+    }
+  }
+
+  /** The offsets above were computed from the nested records as they were then. */
+  private void addLayoutChecks(TypeSpec.Builder codec) {
+    nestedHashes.forEach(
+        (nested, hash) ->
+            codec.addStaticBlock(
+                CodeBlock.builder()
+                    .beginControlFlow("if ($T.layoutHash() != $LL)", nested, hex(hash))
+                    .addStatement(
+                        "throw new $T($S)",
+                        IllegalStateException.class,
+                        value.record().simpleName()
+                            + " was compiled with another version of what "
+                            + nested.simpleName()
+                            + " lays out; compile it again")
+                    .endControlFlow()
+                    .build()));
+  }
+
+  private FieldSpec kind() {
+    TypeName type =
+        ParameterizedTypeName.get(RuntimeTypes.ARENA_KIND, value.record(), value.view());
+    return FieldSpec.builder(type, "KIND", PUBLIC_CONSTANT)
+        .addJavadoc("For generated code: what the run time knows of these values.\n")
+        .initializer(
+            "\n$T.of(\n$T.class,\n$T.class,\nBYTE_SIZE,\nBYTE_ALIGNMENT,\n$T::new,\n$T::new)",
+            RuntimeTypes.ARENA_KIND,
+            value.record(),
+            value.view(),
+            value.view(),
+            value.factory())
+        .build();
+  }
+
+  /** A method and not a constant, as compilers copy constants into other classes. */
+  private MethodSpec layoutHash() {
+    return MethodSpec.methodBuilder("layoutHash")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc(
+            "The hash of this layout: codecs that hold such a value check that it is still the"
+                + " one\nthat they were compiled with.\n\n@return the hash\n")
+        .returns(TypeName.LONG)
+        .addStatement("return $LL", hex(value.layout().hash()))
+        .build();
+  }
+
+  private static String hex(long hash) {
+    return "0x" + Long.toHexString(hash);
+  }
+}

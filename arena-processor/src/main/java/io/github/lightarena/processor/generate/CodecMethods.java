@@ -1,0 +1,81 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The codec's methods on bytes of an arena. */
+final class CodecMethods {
+
+  private final ValueCode value;
+
+  CodecMethods(ValueCode value) {
+    this.value = value;
+  }
+
+  void addTo(TypeSpec.Builder codec) {
+    codec.addMethod(write());
+    if (value.isSelfContained()) {
+      codec.addMethod(writeRecord());
+    }
+    codec.addMethod(read());
+  }
+
+  private MethodSpec write() {
+    Locals names = value.locals();
+    MethodSpec.Builder method =
+        method("write", "For generated code: writes what the components of a value store.")
+            .addParameter(RuntimeTypes.FLYWEIGHT, names.own("at"))
+            .addParameter(TypeName.INT, names.own("slotOffset"));
+    At at = At.inCodec(names.own("at"), names.own("slotOffset"));
+    CodeBlock.Builder code = CodeBlock.builder();
+    value.components().forEach(component -> component.check(code, names));
+    value.components().forEach(component -> component.write(code, at, names));
+    value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
+    return method.addCode(code.build()).build();
+  }
+
+  private MethodSpec writeRecord() {
+    return method("write", "For generated code: writes a value.")
+        .addParameter(RuntimeTypes.FLYWEIGHT, "at")
+        .addParameter(TypeName.INT, "slotOffset")
+        .addParameter(value.record(), "value")
+        .addStatement("write($L)", withPlace(value.accessors("value")))
+        .build();
+  }
+
+  private CodeBlock withPlace(CodeBlock arguments) {
+    return arguments.isEmpty()
+        ? CodeBlock.of("at, slotOffset")
+        : CodeBlock.of("at, slotOffset, $L", arguments);
+  }
+
+  private MethodSpec read() {
+    At at = At.inCodec("at", "slotOffset");
+    List<CodeBlock> components =
+        value.components().stream().map(component -> component.read(at)).toList();
+    return method("read", "For generated code: makes a record of the value.")
+        .returns(value.record())
+        .addParameter(RuntimeTypes.FLYWEIGHT, "at")
+        .addParameter(TypeName.INT, "slotOffset")
+        .addStatement("return $L", construct(value, components))
+        .build();
+  }
+
+  /** One line for each argument, if there are several. */
+  static CodeBlock construct(ValueCode value, List<CodeBlock> arguments) {
+    return CodeBlock.of(
+        arguments.size() > 1 ? "new $T(\n$L)" : "new $T($L)",
+        value.record(),
+        CodeBlock.join(arguments, ",\n"));
+  }
+
+  private static MethodSpec.Builder method(String name, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("$L\n", javadoc);
+  }
+}

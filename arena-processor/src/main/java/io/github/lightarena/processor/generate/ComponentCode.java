@@ -1,0 +1,103 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The code that stores and reads one component. There is a subclass for each way of storing.
+ *
+ * <p>Storing has two steps. What a component stores is made first: a reference, which may copy a
+ * record in and so take bytes; these are the <em>stored</em> variables, and most components have
+ * one, themselves. Then the bytes of the value are reserved and written, which cannot fail.
+ */
+abstract class ComponentCode {
+
+  final String name;
+
+  /** As the record declares it. */
+  final TypeName type;
+
+  final boolean nullable;
+
+  /** The name of the constant in the codec that holds its offset. */
+  final String offset;
+
+  ComponentCode(String name, TypeName type, boolean nullable, String offset) {
+    this.name = name;
+    this.type = type;
+    this.nullable = nullable;
+    this.offset = offset;
+  }
+
+  /** Whether storing it can only fail for want of memory. */
+  boolean isPrimitive() {
+    return false;
+  }
+
+  /** Whether its bytes say all, without references. */
+  boolean isSelfContained() {
+    return true;
+  }
+
+  /** What the view's accessor answers: the declared type, or a view that implements it. */
+  TypeName viewType() {
+    return type;
+  }
+
+  /** The flyweight that the view's second accessor aims, or null if there is no second accessor. */
+  TypeName aimedType() {
+    return null;
+  }
+
+  /** What the codec's {@code write} takes for it. */
+  List<ParameterSpec> stored(Locals names) {
+    return List.of(ParameterSpec.builder(type, names.of(this)).build());
+  }
+
+  /** Makes the stored variables from the component. */
+  void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {}
+
+  /** Checks the stored variables before the first byte is written. */
+  void check(CodeBlock.Builder code, Locals names) {}
+
+  /** Writes the stored variables. */
+  abstract void write(CodeBlock.Builder code, At at, Locals names);
+
+  /** The value for the record's constructor. */
+  abstract CodeBlock read(At at);
+
+  /** What the view's accessor answers. */
+  CodeBlock view(At at) {
+    return read(at);
+  }
+
+  /** What the view's second accessor answers. */
+  CodeBlock aim(At at, String into) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  CodeBlock equal(At a, At b) {
+    return CodeBlock.of("$T.equals($L, $L)", Objects.class, view(a), view(b));
+  }
+
+  CodeBlock hash(At at) {
+    return CodeBlock.of("$T.hashCode($L)", Objects.class, view(at));
+  }
+
+  CodeBlock text(At at) {
+    return CodeBlock.of("$T.of($L)", RuntimeTypes.VIEW_TEXT, view(at));
+  }
+
+  /** Writes the component to a buffer; for components that are self-contained. */
+  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  /** Reads the component from a buffer; for components that are self-contained. */
+  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+    throw new UnsupportedOperationException(name);
+  }
+}

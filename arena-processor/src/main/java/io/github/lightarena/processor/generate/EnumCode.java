@@ -1,0 +1,91 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/** An enum, stored as its ordinal; a nullable one as its ordinal + 1, so that null is 0. */
+final class EnumCode extends ComponentCode {
+
+  /** The constants by what is stored. */
+  private final String table;
+
+  private final int byteSize;
+
+  EnumCode(
+      String name, TypeName type, boolean nullable, String offset, String table, int byteSize) {
+    super(name, type, nullable, offset);
+    this.table = table;
+    this.byteSize = byteSize;
+  }
+
+  String table() {
+    return table;
+  }
+
+  @Override
+  void check(CodeBlock.Builder code, Locals names) {
+    if (!nullable) {
+      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, names.of(this), name);
+    }
+  }
+
+  private CodeBlock number(CodeBlock value) {
+    String cast = byteSize == 1 ? "byte" : "char";
+    return nullable
+        ? CodeBlock.of("($L) ($L == null ? 0 : $L.ordinal() + 1)", cast, value, value)
+        : CodeBlock.of("($L) $L.ordinal()", cast, value);
+  }
+
+  @Override
+  void write(CodeBlock.Builder code, At at, Locals names) {
+    code.addStatement(
+        "$T.put$L($L, $L, $L)",
+        RuntimeTypes.BYTES,
+        byteSize == 1 ? "Byte" : "Char",
+        at.flyweight(),
+        at.offset(offset),
+        number(CodeBlock.of("$L", names.of(this))));
+  }
+
+  @Override
+  CodeBlock read(At at) {
+    CodeBlock constants =
+        at.codec() == null ? CodeBlock.of("$L", table) : CodeBlock.of("$T.$L", at.codec(), table);
+    return byteSize == 1
+        ? CodeBlock.of(
+            "$L[$T.getByte($L, $L) & 0xff]",
+            constants,
+            RuntimeTypes.BYTES,
+            at.flyweight(),
+            at.offset(offset))
+        : CodeBlock.of(
+            "$L[$T.getChar($L, $L)]",
+            constants,
+            RuntimeTypes.BYTES,
+            at.flyweight(),
+            at.offset(offset));
+  }
+
+  @Override
+  CodeBlock equal(At a, At b) {
+    return CodeBlock.of("$L == $L", read(a), read(b));
+  }
+
+  @Override
+  CodeBlock text(At at) {
+    return read(at);
+  }
+
+  @Override
+  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+    String put = byteSize == 1 ? "put" : "putChar";
+    code.addStatement("$L.$L($L, $L)", buffer, put, byteOffset, number(value));
+  }
+
+  @Override
+  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+    return byteSize == 1
+        ? CodeBlock.of("$L[$L.get($L) & 0xff]", table, buffer, byteOffset)
+        : CodeBlock.of("$L[$L.getChar($L)]", table, buffer, byteOffset);
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A record's bytes inside another's: a nested record, or an interface that is stored as one.
+ *
+ * <p>Where the nested value has references of its own, it is placed in the arena by itself first,
+ * and its bytes are copied.
+ */
+final class NestedCode extends ComponentCode {
+
+  private final ClassName record;
+  private final ClassName view;
+  private final ClassName codec;
+  private final boolean viaInterface;
+  private final boolean selfContained;
+
+  NestedCode(
+      String name,
+      TypeName type,
+      String offset,
+      ClassName record,
+      ClassName view,
+      ClassName codec,
+      boolean viaInterface,
+      boolean selfContained) {
+    super(name, type, false, offset);
+    this.record = record;
+    this.view = view;
+    this.codec = codec;
+    this.viaInterface = viaInterface;
+    this.selfContained = selfContained;
+  }
+
+  ClassName codec() {
+    return codec;
+  }
+
+  ClassName record() {
+    return record;
+  }
+
+  /** Whether the accessor answers a view, and not a fresh record. */
+  boolean isViaInterface() {
+    return viaInterface;
+  }
+
+  @Override
+  boolean isSelfContained() {
+    return selfContained;
+  }
+
+  @Override
+  TypeName viewType() {
+    return viaInterface ? view : type;
+  }
+
+  @Override
+  TypeName aimedType() {
+    return view;
+  }
+
+  @Override
+  List<ParameterSpec> stored(Locals names) {
+    return selfContained
+        ? super.stored(names)
+        : List.of(ParameterSpec.builder(TypeName.LONG, names.stored(this, "Place")).build());
+  }
+
+  @Override
+  void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
+    if (!selfContained) {
+      code.addStatement(
+          "long $L = $T.inlinePlace($L, $T.KIND, $L, $S)",
+          names.stored(this, "Place"),
+          RuntimeTypes.STORES,
+          home,
+          codec,
+          names.of(this),
+          name);
+    }
+  }
+
+  @Override
+  void check(CodeBlock.Builder code, Locals names) {
+    if (selfContained) {
+      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, names.of(this), name);
+    }
+  }
+
+  @Override
+  void write(CodeBlock.Builder code, At at, Locals names) {
+    CodeBlock place = CodeBlock.of("$L, $L", at.flyweight(), at.offset(offset));
+    String value = names.of(this);
+    if (!selfContained) {
+      code.addStatement(
+          "$T.copyInline($L, $L, $T.BYTE_SIZE)",
+          RuntimeTypes.STORES,
+          place,
+          names.stored(this, "Place"),
+          codec);
+    } else if (viaInterface) {
+      String copied = names.stored(this, "Record");
+      code.beginControlFlow("if ($L instanceof $T $L)", value, record, copied)
+          .addStatement("$T.write($L, $L)", codec, place, copied)
+          .nextControlFlow("else")
+          .addStatement(
+              "$T.copy($T.cast($T.KIND, $L), 0, $L, $T.BYTE_SIZE)",
+              RuntimeTypes.BYTES,
+              RuntimeTypes.UNION_KIND,
+              codec,
+              value,
+              place,
+              codec)
+          .endControlFlow();
+    } else {
+      code.addStatement("$T.write($L, $L)", codec, place, value);
+    }
+  }
+
+  @Override
+  CodeBlock read(At at) {
+    return CodeBlock.of("$T.read($L, $L)", codec, at.flyweight(), at.offset(offset));
+  }
+
+  @Override
+  CodeBlock view(At at) {
+    return viaInterface ? flyweight(at) : read(at);
+  }
+
+  /** A view of the nested bytes. */
+  CodeBlock flyweight(At at) {
+    return CodeBlock.of(
+        "$T.inline($L, $L, $T.KIND)",
+        RuntimeTypes.REFERENCES,
+        at.flyweight(),
+        at.offset(offset),
+        codec);
+  }
+
+  @Override
+  CodeBlock aim(At at, String into) {
+    return CodeBlock.of(
+        "$T.inline($L, $L, $L)",
+        RuntimeTypes.REFERENCES,
+        at.flyweight(),
+        at.offset(offset),
+        into);
+  }
+
+  @Override
+  CodeBlock equal(At a, At b) {
+    return CodeBlock.of(
+        "$T.equal($L, $L, $L, $L)",
+        codec,
+        a.flyweight(),
+        a.offset(offset),
+        b.flyweight(),
+        b.offset(offset));
+  }
+
+  @Override
+  CodeBlock hash(At at) {
+    return CodeBlock.of("$T.hash($L, $L)", codec, at.flyweight(), at.offset(offset));
+  }
+
+  @Override
+  CodeBlock text(At at) {
+    return CodeBlock.of("$T.text($L, $L)", codec, at.flyweight(), at.offset(offset));
+  }
+
+  @Override
+  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+    CodeBlock nested =
+        viaInterface
+            ? CodeBlock.of(
+                "$L instanceof $T ? ($T) $L : $T.cast($T.KIND, $L).toRecord()",
+                value,
+                record,
+                record,
+                value,
+                RuntimeTypes.UNION_KIND,
+                codec,
+                value)
+            : value;
+    code.addStatement("$T.write($L, $L, $L)", codec, buffer, byteOffset, nested);
+  }
+
+  @Override
+  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+    return CodeBlock.of("$T.read($L, $L)", codec, buffer, byteOffset);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** An object of the Java heap, stored as its index in the scope's table. */
+final class OnHeapCode extends ComponentCode {
+
+  /** The declared type without type arguments. */
+  private final TypeName erased;
+
+  OnHeapCode(String name, TypeName type, boolean nullable, String offset) {
+    super(name, type, nullable, offset);
+    this.erased = erase(type);
+  }
+
+  private static TypeName erase(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(erase(array.componentType()));
+    }
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+
+  @Override
+  boolean isSelfContained() {
+    return false;
+  }
+
+  @Override
+  List<ParameterSpec> stored(Locals names) {
+    return List.of(ParameterSpec.builder(TypeName.INT, names.stored(this, "Index")).build());
+  }
+
+  @Override
+  void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
+    String index = names.stored(this, "Index");
+    String value = names.of(this);
+    if (nullable) {
+      code.addStatement(
+          "int $L = $T.nullableOnHeap($L, $L)", index, RuntimeTypes.STORES, home, value);
+    } else {
+      code.addStatement(
+          "int $L = $T.onHeap($L, $L, $S)", index, RuntimeTypes.STORES, home, value, name);
+    }
+  }
+
+  @Override
+  void write(CodeBlock.Builder code, At at, Locals names) {
+    code.addStatement(
+        "$T.putInt($L, $L, $L)",
+        RuntimeTypes.BYTES,
+        at.flyweight(),
+        at.offset(offset),
+        names.stored(this, "Index"));
+  }
+
+  @Override
+  CodeBlock read(At at) {
+    CodeBlock object =
+        CodeBlock.of(
+            "$T.onHeap($L, $L, $T.class)",
+            RuntimeTypes.REFERENCES,
+            at.flyweight(),
+            at.offset(offset),
+            erased);
+    return erased.equals(type) ? object : CodeBlock.of("($T) $L", type, object);
+  }
+
+  @Override
+  CodeBlock equal(At a, At b) {
+    String equals = type instanceof ArrayTypeName ? "deepEquals" : "equals";
+    return CodeBlock.of("$T.$L($L, $L)", Objects.class, equals, read(a), read(b));
+  }
+
+  @Override
+  CodeBlock hash(At at) {
+    if (type instanceof ArrayTypeName array) {
+      boolean deep = array.componentType() instanceof ArrayTypeName;
+      return CodeBlock.of(
+          "$T.$L($L)", Arrays.class, deep ? "deepHashCode" : "hashCode", read(at));
+    }
+    return super.hash(at);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Locale;
+import javax.lang.model.type.TypeKind;
+
+/** A primitive, stored as it is. */
+final class PrimitiveCode extends ComponentCode {
+
+  private final TypeKind kind;
+
+  PrimitiveCode(String name, TypeName type, String offset, TypeKind kind) {
+    super(name, type, false, offset);
+    this.kind = kind;
+  }
+
+  @Override
+  boolean isPrimitive() {
+    return true;
+  }
+
+  private String suffix() {
+    String text = kind.name();
+    return text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  void write(CodeBlock.Builder code, At at, Locals names) {
+    code.addStatement(
+        "$T.put$L($L, $L, $L)",
+        RuntimeTypes.BYTES,
+        suffix(),
+        at.flyweight(),
+        at.offset(offset),
+        names.of(this));
+  }
+
+  @Override
+  CodeBlock read(At at) {
+    return CodeBlock.of(
+        "$T.get$L($L, $L)", RuntimeTypes.BYTES, suffix(), at.flyweight(), at.offset(offset));
+  }
+
+  @Override
+  CodeBlock equal(At a, At b) {
+    return kind == TypeKind.FLOAT || kind == TypeKind.DOUBLE
+        ? CodeBlock.of("$T.compare($L, $L) == 0", type.box(), read(a), read(b))
+        : CodeBlock.of("$L == $L", read(a), read(b));
+  }
+
+  @Override
+  CodeBlock hash(At at) {
+    return CodeBlock.of("$T.hashCode($L)", type.box(), read(at));
+  }
+
+  @Override
+  CodeBlock text(At at) {
+    return read(at);
+  }
+
+  @Override
+  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+    switch (kind) {
+      case BOOLEAN ->
+          code.addStatement("$L.put($L, (byte) ($L ? 1 : 0))", buffer, byteOffset, value);
+      case BYTE -> code.addStatement("$L.put($L, $L)", buffer, byteOffset, value);
+      default -> code.addStatement("$L.put$L($L, $L)", buffer, suffix(), byteOffset, value);
+    }
+  }
+
+  @Override
+  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+    return switch (kind) {
+      case BOOLEAN -> CodeBlock.of("$L.get($L) != 0", buffer, byteOffset);
+      case BYTE -> CodeBlock.of("$L.get($L)", buffer, byteOffset);
+      default -> CodeBlock.of("$L.get$L($L)", buffer, suffix(), byteOffset);
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/** A reference to a value: of a union, of one kind, or open. */
+final class ReferenceCode extends ComponentCode {
+
+  /** What the reference's tag means. */
+  enum Sort {
+    UNION,
+    TYPED,
+    OPEN
+  }
+
+  private final Sort sort;
+
+  /** The union's or the kind's view; null for an open reference. */
+  private final ClassName view;
+
+  /** {@code AnyShape.UNION} or {@code NodeCodec.KIND}; null for an open reference. */
+  private final CodeBlock kind;
+
+  ReferenceCode(
+      String name,
+      TypeName type,
+      boolean nullable,
+      String offset,
+      Sort sort,
+      ClassName view,
+      CodeBlock kind) {
+    super(name, type, nullable, offset);
+    this.sort = sort;
+    this.view = view;
+    this.kind = kind;
+  }
+
+  @Override
+  boolean isSelfContained() {
+    return false;
+  }
+
+  @Override
+  TypeName viewType() {
+    return sort == Sort.OPEN ? type : view;
+  }
+
+  @Override
+  TypeName aimedType() {
+    return view;
+  }
+
+  @Override
+  List<ParameterSpec> stored(Locals names) {
+    return List.of(ParameterSpec.builder(TypeName.LONG, names.stored(this, "Reference")).build());
+  }
+
+  @Override
+  void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
+    String method = sort == Sort.OPEN ? "openReference" : "reference";
+    if (nullable) {
+      method = "nullable" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    }
+    CodeBlock.Builder arguments = CodeBlock.builder().add("$L", home);
+    if (sort == Sort.UNION) {
+      arguments.add(", $L", kind);
+    }
+    arguments.add(", $L", names.of(this));
+    if (!nullable) {
+      arguments.add(", $S", name);
+    }
+    code.addStatement(
+        "long $L = $T.$L($L)",
+        names.stored(this, "Reference"),
+        RuntimeTypes.STORES,
+        method,
+        arguments.build());
+  }
+
+  @Override
+  void write(CodeBlock.Builder code, At at, Locals names) {
+    code.addStatement(
+        "$T.putLong($L, $L, $L)",
+        RuntimeTypes.BYTES,
+        at.flyweight(),
+        at.offset(offset),
+        names.stored(this, "Reference"));
+  }
+
+  @Override
+  CodeBlock read(At at) {
+    if (sort == Sort.OPEN) {
+      boolean generic = type instanceof ParameterizedTypeName;
+      TypeName raw = generic ? ((ParameterizedTypeName) type).rawType() : type;
+      CodeBlock open =
+          CodeBlock.of(
+              "$T.open($L, $L, $T.class)",
+              RuntimeTypes.REFERENCES,
+              at.flyweight(),
+              at.offset(offset),
+              raw);
+      return generic ? CodeBlock.of("($T) $L", type, open) : open;
+    }
+    return call(at, kind);
+  }
+
+  @Override
+  CodeBlock aim(At at, String into) {
+    return call(at, CodeBlock.of("$L", into));
+  }
+
+  private CodeBlock call(At at, CodeBlock last) {
+    return CodeBlock.of(
+        "$T.$L($L, $L, $L)",
+        RuntimeTypes.REFERENCES,
+        sort == Sort.UNION ? "union" : "view",
+        at.flyweight(),
+        at.offset(offset),
+        last);
+  }
+}

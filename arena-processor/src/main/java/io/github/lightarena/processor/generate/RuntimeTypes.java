@@ -1,0 +1,48 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the run time and of the annotations that generated code names. */
+final class RuntimeTypes {
+
+  private static final String RUNTIME = "io.github.lightarena";
+  private static final String CODEGEN = RUNTIME + ".codegen";
+
+  static final ClassName ALLOCATOR = ClassName.get(RUNTIME, "Allocator");
+  static final ClassName REFERENCE_SLICE = ClassName.get(RUNTIME, "ReferenceSlice");
+  static final ClassName VALUE_SLICE = ClassName.get(RUNTIME, "ValueSlice");
+
+  static final ClassName ARENA_CURSOR = codegen("ArenaCursor");
+  static final ClassName ARENA_FACTORY = codegen("ArenaFactory");
+  static final ClassName ARENA_ITERATOR = codegen("ArenaIterator");
+  static final ClassName ARENA_KIND = codegen("ArenaKind");
+  static final ClassName ARENA_SLICE_BUILDER = codegen("ArenaSliceBuilder");
+  static final ClassName ARENA_VIEW = codegen("ArenaView");
+  static final ClassName BYTES = codegen("Bytes");
+  static final ClassName FLYWEIGHT = codegen("Flyweight");
+  static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
+  static final ClassName PLACE = codegen("Place");
+  static final ClassName REFERENCES = codegen("References");
+  static final ClassName REFERENCE_SLICE_KIND = codegen("ReferenceSliceKind");
+  static final ClassName STORES = codegen("Stores");
+  static final ClassName UNION_CURSOR = codegen("UnionCursor");
+  static final ClassName UNION_FACTORY = codegen("UnionFactory");
+  static final ClassName UNION_KIND = codegen("UnionKind");
+  static final ClassName UNION_VIEW = codegen("UnionView");
+  static final ClassName VALUE_CURSOR = codegen("ValueCursor");
+  static final ClassName VALUE_SLICE_KIND = codegen("ValueSliceKind");
+  static final ClassName VIEW_TEXT = codegen("ViewText");
+
+  static final ClassName ARENA_GENERATED =
+      ClassName.get(RUNTIME + ".annotation", "ArenaGenerated");
+
+  private RuntimeTypes() {}
+
+  static ClassName slice(String simpleName) {
+    return ClassName.get(RUNTIME, simpleName);
+  }
+
+  private static ClassName codegen(String simpleName) {
+    return ClassName.get(CODEGEN, simpleName);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** The view's slice builder. */
+final class SliceBuilderClass {
+
+  private static final String ANSWER =
+      "@return this builder\n"
+          + "@throws IllegalStateException if the scope is closed or not the innermost one, or the"
+          + " slice was\n    built\n";
+
+  private final ValueCode value;
+  private final ClassName builder;
+
+  SliceBuilderClass(ValueCode value) {
+    this.value = value;
+    this.builder = value.view().nestedClass("SliceBuilder");
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type =
+        Members.withKind(
+            TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Makes a slice whose length is not known at first.\n")
+                .superclass(RuntimeTypes.ARENA_SLICE_BUILDER),
+            builder,
+            CodeBlock.of("super(KIND, $T.KIND)", value.slice()));
+    if (!value.componentsLookLikeValue()) {
+      type.addMethod(add());
+    }
+    type.addMethod(addRecord());
+    if (SliceClass.isHidden(value)) {
+      type.addMethod(write("addUnchecked", Modifier.PRIVATE).build());
+    }
+    return type.addMethod(Members.build(value.view())).build();
+  }
+
+  private MethodSpec add() {
+    Locals names = value.locals();
+    MethodSpec.Builder method =
+        value.runsConstructor()
+            ? Members.publicMethod("add", builder)
+                .addParameters(value.parameters(names))
+                .addStatement("return add(new $T($L))", value.record(), value.arguments(names))
+            : write("add", Modifier.PUBLIC);
+    method.addJavadoc(
+        "Adds a value of these components$L.\n\n",
+        value.runsConstructor() ? "; the record's constructor runs" : "");
+    value
+        .components()
+        .forEach(
+            c -> method.addJavadoc("@param $L the component {@code $L}\n", names.of(c), c.name));
+    return method.addJavadoc(ANSWER).build();
+  }
+
+  private MethodSpec.Builder write(String name, Modifier visibility) {
+    Locals names = value.locals();
+    CodeBlock.Builder prepared = CodeBlock.builder();
+    CodeBlock home = CodeBlock.of("$L", names.own("home"));
+    value.components().forEach(component -> component.prepare(prepared, home, names));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(visibility)
+            .returns(builder)
+            .addParameters(value.parameters(names));
+    CodeBlock stored = value.storedArguments(names);
+    CodeBlock slot = CodeBlock.of("room()");
+    if (!prepared.isEmpty()) {
+      method
+          .addStatement("int $L = room()", names.own("slot"))
+          .addStatement(
+              "$T $L = ($T) $T.KIND.of(this)",
+              value.factory(),
+              names.own("home"),
+              value.factory(),
+              value.codec())
+          .addCode(prepared.build());
+      slot = CodeBlock.of("$L", names.own("slot"));
+    }
+    if (stored.isEmpty()) {
+      method.addStatement("$T.write(this, $L)", value.codec(), slot);
+    } else {
+      method.addStatement("$T.write(this, $L, $L)", value.codec(), slot, stored);
+    }
+    return method.addStatement("added()").addStatement("return this");
+  }
+
+  private MethodSpec addRecord() {
+    return Members.publicMethod("add", builder)
+        .addJavadoc("Adds a copy of a record.\n\n@param value the record\n" + ANSWER)
+        .addParameter(value.record(), "value")
+        .addStatement(
+            "return $L($L)",
+            SliceClass.isHidden(value) ? "addUnchecked" : "add",
+            value.accessors("value"))
+        .build();
+  }
+}

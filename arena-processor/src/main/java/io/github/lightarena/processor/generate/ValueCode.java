@@ -1,0 +1,111 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import io.github.lightarena.processor.layout.ValueLayout;
+import io.github.lightarena.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the generators of a record's classes share.
+ *
+ * @param model the record
+ * @param layout its layout
+ * @param record the record's class
+ * @param view the view's class
+ * @param codec the codec's class
+ * @param components the code of each component, in the order of declaration
+ * @param isPublic whether the generated classes are public
+ */
+record ValueCode(
+    ValueModel model,
+    ValueLayout layout,
+    ClassName record,
+    ClassName view,
+    ClassName codec,
+    List<ComponentCode> components,
+    boolean isPublic) {
+
+  ClassName factory() {
+    return view.nestedClass("Factory");
+  }
+
+  ClassName slice() {
+    return view.nestedClass("Slice");
+  }
+
+  Modifier[] visibility(Modifier... others) {
+    List<Modifier> modifiers = new ArrayList<>();
+    if (isPublic) {
+      modifiers.add(Modifier.PUBLIC);
+    }
+    modifiers.addAll(List.of(others));
+    return modifiers.toArray(new Modifier[0]);
+  }
+
+  /** Whether the bytes of a value say all, without references. */
+  boolean isSelfContained() {
+    return components.stream().allMatch(ComponentCode::isSelfContained);
+  }
+
+  /** Whether writing a value can fail only for want of memory. */
+  boolean isPrimitive() {
+    return components.stream().allMatch(ComponentCode::isPrimitive);
+  }
+
+  boolean runsConstructor() {
+    return model.runsConstructor();
+  }
+
+  /**
+   * Whether a method that takes the components and one that takes a record or a view could not be
+   * told apart.
+   */
+  boolean componentsLookLikeValue() {
+    return components.size() == 1
+        && (components.get(0).type.equals(record) || components.get(0).type.equals(view));
+  }
+
+  Locals locals() {
+    return new Locals(components, view.simpleName(), codec.simpleName(), record.simpleName());
+  }
+
+  List<ParameterSpec> parameters(Locals names) {
+    return components.stream()
+        .map(c -> ParameterSpec.builder(c.type, names.of(c)).build())
+        .toList();
+  }
+
+  /** The components' parameters, as arguments. */
+  CodeBlock arguments(Locals names) {
+    return join(components.stream().map(c -> CodeBlock.of("$L", names.of(c))).toList());
+  }
+
+  /** The components of a record, as arguments. */
+  CodeBlock accessors(String value) {
+    return join(
+        components.stream().map(c -> CodeBlock.of("$L.$L()", value, c.name)).toList());
+  }
+
+  /** The stored variables, as arguments. */
+  CodeBlock storedArguments(Locals names) {
+    return join(
+        components.stream()
+            .flatMap(c -> c.stored(names).stream())
+            .map(parameter -> CodeBlock.of("$N", parameter))
+            .toList());
+  }
+
+  static CodeBlock join(List<CodeBlock> blocks) {
+    return CodeBlock.join(blocks, ", ");
+  }
+
+  /** The components' names, for Javadoc. */
+  String names() {
+    return components.stream().map(c -> c.name).collect(Collectors.joining(", "));
+  }
+}
