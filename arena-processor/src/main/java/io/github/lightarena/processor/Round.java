@@ -1,12 +1,15 @@
 package io.github.lightarena.processor;
 
 import com.palantir.javapoet.JavaFile;
+import io.github.lightarena.processor.generate.Generator;
 import io.github.lightarena.processor.generate.StubGenerator;
 import io.github.lightarena.processor.model.Annotations;
+import io.github.lightarena.processor.model.MissingTypeException;
 import io.github.lightarena.processor.model.ModelReader;
 import io.github.lightarena.processor.model.UnionModel;
 import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
+import io.github.lightarena.processor.model.ViewName;
 import io.github.lightarena.processor.validate.MemberClashes;
 import io.github.lightarena.processor.validate.NameClashes;
 import io.github.lightarena.processor.validate.Problem;
@@ -30,16 +33,19 @@ final class Round {
   private final ValueValidator valueValidator;
   private final UnionValidator unionValidator;
   private final NameClashes nameClashes;
+  private final ValueLayouts layouts;
+  private final Generator generator;
 
   Round(ProcessingEnvironment environment, List<TypeElement> sources, boolean last) {
     this.last = last;
     this.reader = new ModelReader(environment, sources);
-    ValueLayouts layouts = new ValueLayouts(reader);
+    this.layouts = new ValueLayouts(reader);
     TypeChecks checks = new TypeChecks(environment.getElementUtils(), reader);
     MemberClashes clashes = new MemberClashes(environment.getElementUtils());
     this.valueValidator = new ValueValidator(layouts, reader.generatedTypes(), checks, clashes);
     this.unionValidator = new UnionValidator(environment.getTypeUtils(), checks);
     this.nameClashes = new NameClashes(reader, sources);
+    this.generator = new Generator(environment, reader, layouts, sources);
   }
 
   /**
@@ -52,59 +58,77 @@ final class Round {
   record Outcome(boolean waits, List<Problem> problems, List<JavaFile> files) {}
 
   Outcome process(TypeElement source) {
-    List<Problem> problems = new ArrayList<>();
-    if (Annotations.has(source, Annotations.ARENA_VALUE)) {
-      if (source.getKind() != ElementKind.RECORD) {
-        problems.add(Problem.of(ProblemCode.NOT_A_RECORD, source, source.getSimpleName()));
-        return new Outcome(false, problems, List.of());
-      }
-      return processValue(source);
+    boolean isValue = Annotations.has(source, Annotations.ARENA_VALUE);
+    if (isValue && source.getKind() != ElementKind.RECORD) {
+      return failed(ProblemCode.NOT_A_RECORD, source);
     }
-    if (source.getKind() != ElementKind.INTERFACE) {
-      problems.add(Problem.of(ProblemCode.UNION_NOT_INTERFACE, source, source.getSimpleName()));
-      return new Outcome(false, problems, List.of());
+    if (!isValue && source.getKind() != ElementKind.INTERFACE) {
+      return failed(ProblemCode.UNION_NOT_INTERFACE, source);
     }
-    return processUnion(source);
+    Set<String> missing = new LinkedHashSet<>();
+    try {
+      return isValue ? processValue(source, missing) : processUnion(source, missing);
+    } catch (MissingTypeException e) {
+      missing.add(e.typeName());
+      return standstill(source, missing, stub(source, isValue));
+    }
   }
 
-  private Outcome processValue(TypeElement record) {
+  private static Outcome failed(ProblemCode code, TypeElement source) {
+    Problem problem = Problem.of(code, source, source.getSimpleName());
+    return new Outcome(false, List.of(problem), List.of());
+  }
+
+  private List<JavaFile> stub(TypeElement source, boolean isValue) {
+    ViewName names = reader.namesOf(source);
+    return isValue
+        ? StubGenerator.forValue(names, source)
+        : StubGenerator.forUnion(names, source);
+  }
+
+  private Outcome processValue(TypeElement record, Set<String> missing) {
     ValueModel model = reader.readValue(record);
-    Set<String> missing = new LinkedHashSet<>();
     collectMissing(model, missing, new LinkedHashSet<>());
     if (!missing.isEmpty()) {
-      return standstill(record, missing, StubGenerator.forValue(model.names(), record));
+      return standstill(record, missing, stub(record, true));
     }
     List<Problem> problems = new ArrayList<>(nameClashes.find(record));
-    boolean taken = !problems.isEmpty();
+    boolean hasName = problems.isEmpty();
     problems.addAll(valueValidator.validate(model));
-    taken |= problems.stream().anyMatch(problem -> isOfName(problem.code()));
-    if (!problems.isEmpty()) {
-      return new Outcome(
-          false, problems, taken ? List.of() : StubGenerator.forValue(model.names(), record));
+    // A nested record with problems reports them itself, and has no layout.
+    if (problems.isEmpty() && hasLayout(record)) {
+      return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(false, problems, StubGenerator.forValue(model.names(), record));
+    return new Outcome(
+        false, problems, hasName && hasName(problems) ? stub(record, true) : List.of());
   }
 
-  private Outcome processUnion(TypeElement type) {
+  private Outcome processUnion(TypeElement type, Set<String> missing) {
     UnionModel model = reader.readUnion(type);
-    Set<String> missing = new LinkedHashSet<>();
+    boolean membersAreValid = true;
     for (UnionModel.Member member : model.members()) {
       if (member.names() != null) {
-        collectMissing(reader.readValue(member.record()), missing, new LinkedHashSet<>());
+        ValueModel value = reader.readValue(member.record());
+        collectMissing(value, missing, new LinkedHashSet<>());
+        membersAreValid &=
+            member.record().getTypeParameters().isEmpty() && hasLayout(member.record());
       }
     }
     if (!missing.isEmpty()) {
-      return standstill(type, missing, StubGenerator.forUnion(model.names(), type));
+      return standstill(type, missing, stub(type, false));
     }
     List<Problem> problems = new ArrayList<>(nameClashes.find(type));
-    boolean taken = !problems.isEmpty();
+    boolean hasName = problems.isEmpty();
     problems.addAll(unionValidator.validate(model));
-    taken |= problems.stream().anyMatch(problem -> isOfName(problem.code()));
-    if (!problems.isEmpty()) {
-      return new Outcome(
-          false, problems, taken ? List.of() : StubGenerator.forUnion(model.names(), type));
+    if (problems.isEmpty() && membersAreValid) {
+      return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(false, problems, StubGenerator.forUnion(model.names(), type));
+    return new Outcome(
+        false, problems, hasName && hasName(problems) ? stub(type, false) : List.of());
+  }
+
+  private boolean hasLayout(TypeElement record) {
+    return layouts.of(record) instanceof ValueLayouts.Result.Planned;
   }
 
   private Outcome standstill(TypeElement source, Set<String> missing, List<JavaFile> stub) {
@@ -130,8 +154,12 @@ final class Round {
         .forEach(nested -> collectMissing(reader.readValue(nested), missing, visited));
   }
 
-  /** With such a problem there is no name, or no free one, to write a stub under. */
-  private static boolean isOfName(ProblemCode code) {
-    return code == ProblemCode.VIEW_NAME || code == ProblemCode.NAME_TAKEN;
+  /** Whether there is a name, and a free one, to write a stub under. */
+  private static boolean hasName(List<Problem> problems) {
+    return problems.stream()
+        .noneMatch(
+            problem ->
+                problem.code() == ProblemCode.VIEW_NAME
+                    || problem.code() == ProblemCode.NAME_TAKEN);
   }
 }

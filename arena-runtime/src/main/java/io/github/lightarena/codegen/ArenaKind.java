@@ -60,6 +60,39 @@ public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
     return new ArenaKind<>(recordType, viewType, byteSize, byteAlignment, view, factory);
   }
 
+  /**
+   * {@return the hash itself}
+   *
+   * <p>A constant that is initialized with a call is read at run time; any other is copied by the
+   * compiler into the classes that use it, and could never be found to differ.
+   *
+   * @param hash of a layout
+   */
+  public static long layoutHash(long hash) {
+    return hash;
+  }
+
+  /**
+   * Checks that a layout is still the one that another was computed from.
+   *
+   * @param codec whose layout it is
+   * @param expected its hash then
+   * @param actual its hash now
+   * @throws IllegalStateException if they differ
+   */
+  public static void checkLayout(Class<?> codec, long expected, long actual) {
+    if (expected != actual) {
+      throw new IllegalStateException(
+          "codec="
+              + codec.getName()
+              + " layoutHash="
+              + Long.toHexString(actual)
+              + " compiledAgainst="
+              + Long.toHexString(expected)
+              + "; compile the records that hold such a value again");
+    }
+  }
+
   /** {@return the record's class} */
   public Class<R> recordType() {
     return recordType;

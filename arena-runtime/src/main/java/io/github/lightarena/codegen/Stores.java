@@ -171,4 +171,31 @@ public final class Stores {
             at.byteOffset + slotOffset,
             byteSize);
   }
+
+  /**
+   * Copies the bytes that a view shows inline into another value, for kinds without references: the
+   * view may be of any arena.
+   *
+   * @param at the value around it
+   * @param slotOffset where it goes, in bytes from the flyweight's own byte offset
+   * @param kind the inline value's
+   * @param view a view of that kind, or a union's view of such a value
+   * @param component the component's name, for the error
+   * @throws NullPointerException if the view is null
+   * @throws IllegalArgumentException if it shows no value of that kind
+   * @throws IllegalStateException if its scope was closed
+   */
+  public static void copyInline(
+      Flyweight at, int slotOffset, ArenaKind<?, ?> kind, Object view, String component) {
+    if (References.kindOf(notNull(view, component)) != kind || !(view instanceof ArenaView)) {
+      throw new IllegalArgumentException(
+          component
+              + "="
+              + FlyweightKind.nameOf(view.getClass())
+              + " does not show a "
+              + kind.name()
+              + ", whose bytes lie inline");
+    }
+    Bytes.copy(((ArenaView) view).member(), 0, at, slotOffset, kind.byteSize);
+  }
 }

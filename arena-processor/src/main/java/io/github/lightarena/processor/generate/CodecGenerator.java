@@ -43,9 +43,9 @@ final class CodecGenerator {
     addOffsets(codec);
     addEnumTables(codec);
     addLayoutChecks(codec);
+    codec.addField(layoutHash());
     codec.addField(kind());
     codec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    codec.addMethod(layoutHash());
     new CodecMethods(value).addTo(codec);
     if (value.isSelfContained()) {
       new CodecBufferMethods(value).addTo(codec);
@@ -126,15 +126,12 @@ final class CodecGenerator {
         (nested, hash) ->
             codec.addStaticBlock(
                 CodeBlock.builder()
-                    .beginControlFlow("if ($T.layoutHash() != $LL)", nested, hex(hash))
                     .addStatement(
-                        "throw new $T($S)",
-                        IllegalStateException.class,
-                        value.record().simpleName()
-                            + " was compiled with another version of what "
-                            + nested.simpleName()
-                            + " lays out; compile it again")
-                    .endControlFlow()
+                        "$T.checkLayout($T.class, $LL, $T.LAYOUT_HASH)",
+                        RuntimeTypes.ARENA_KIND,
+                        nested,
+                        hex(hash),
+                        nested)
                     .build()));
   }
 
@@ -144,7 +141,7 @@ final class CodecGenerator {
     return FieldSpec.builder(type, "KIND", PUBLIC_CONSTANT)
         .addJavadoc("For generated code: what the run time knows of these values.\n")
         .initializer(
-            "\n$T.of(\n$T.class,\n$T.class,\nBYTE_SIZE,\nBYTE_ALIGNMENT,\n$T::new,\n$T::new)",
+            "$T.of(\n$T.class,\n$T.class,\nBYTE_SIZE,\nBYTE_ALIGNMENT,\n$T::new,\n$T::new)",
             RuntimeTypes.ARENA_KIND,
             value.record(),
             value.view(),
@@ -153,15 +150,12 @@ final class CodecGenerator {
         .build();
   }
 
-  /** A method and not a constant, as compilers copy constants into other classes. */
-  private MethodSpec layoutHash() {
-    return MethodSpec.methodBuilder("layoutHash")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+  private FieldSpec layoutHash() {
+    return FieldSpec.builder(TypeName.LONG, "LAYOUT_HASH", PUBLIC_CONSTANT)
         .addJavadoc(
-            "The hash of this layout: codecs that hold such a value check that it is still the"
-                + " one\nthat they were compiled with.\n\n@return the hash\n")
-        .returns(TypeName.LONG)
-        .addStatement("return $LL", hex(value.layout().hash()))
+            "The hash of this layout: codecs that hold such a value check that it is still the\n"
+                + "one that they were compiled with.\n")
+        .initializer("$T.layoutHash($LL)", RuntimeTypes.ARENA_KIND, hex(value.layout().hash()))
         .build();
   }
 

@@ -20,6 +20,7 @@ final class CodecMethods {
     codec.addMethod(write());
     if (value.isSelfContained()) {
       codec.addMethod(writeRecord());
+      codec.addMethod(writeInline());
     }
     codec.addMethod(read());
   }
@@ -44,6 +45,21 @@ final class CodecMethods {
         .addParameter(TypeName.INT, "slotOffset")
         .addParameter(value.record(), "value")
         .addStatement("write($L)", withPlace(value.accessors("value")))
+        .build();
+  }
+
+  private MethodSpec writeInline() {
+    return method("writeInline", "For generated code: writes a value that an interface hides.")
+        .addParameter(RuntimeTypes.FLYWEIGHT, "at")
+        .addParameter(TypeName.INT, "slotOffset")
+        .addParameter(Object.class, "value")
+        .addParameter(String.class, "component")
+        .beginControlFlow("if (value instanceof $T)", value.record())
+        .addStatement("write(at, slotOffset, ($T) value)", value.record())
+        .nextControlFlow("else")
+        .addStatement(
+            "$T.copyInline(at, slotOffset, KIND, value, component)", RuntimeTypes.STORES)
+        .endControlFlow()
         .build();
   }
 

@@ -32,8 +32,8 @@ abstract class ComponentCode {
     this.offset = offset;
   }
 
-  /** Whether storing it can only fail for want of memory. */
-  boolean isPrimitive() {
+  /** Whether, once the bytes of the value are reserved, nothing can fail. */
+  boolean isSafeToWrite() {
     return false;
   }
 

@@ -122,7 +122,7 @@ final class FactoryClass {
             ? new Object[] {value.codec(), at}
             : new Object[] {value.codec(), at, stored});
     code.addStatement("return placeOf($L)", at);
-    if (value.isPrimitive()) {
+    if (value.isSafeToWrite()) {
       return method.addCode(code.build());
     }
     String mark = names.own("mark");

@@ -105,19 +105,7 @@ final class NestedCode extends ComponentCode {
           names.stored(this, "Place"),
           codec);
     } else if (viaInterface) {
-      String copied = names.stored(this, "Record");
-      code.beginControlFlow("if ($L instanceof $T $L)", value, record, copied)
-          .addStatement("$T.write($L, $L)", codec, place, copied)
-          .nextControlFlow("else")
-          .addStatement(
-              "$T.copy($T.cast($T.KIND, $L), 0, $L, $T.BYTE_SIZE)",
-              RuntimeTypes.BYTES,
-              RuntimeTypes.UNION_KIND,
-              codec,
-              value,
-              place,
-              codec)
-          .endControlFlow();
+      code.addStatement("$T.writeInline($L, $L, $S)", codec, place, value, name);
     } else {
       code.addStatement("$T.write($L, $L)", codec, place, value);
     }

@@ -16,7 +16,7 @@ final class PrimitiveCode extends ComponentCode {
   }
 
   @Override
-  boolean isPrimitive() {
+  boolean isSafeToWrite() {
     return true;
   }
 

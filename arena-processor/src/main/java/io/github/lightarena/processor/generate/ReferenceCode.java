@@ -40,6 +40,11 @@ final class ReferenceCode extends ComponentCode {
   }
 
   @Override
+  boolean isSafeToWrite() {
+    return sort == Sort.TYPED;
+  }
+
+  @Override
   boolean isSelfContained() {
     return false;
   }

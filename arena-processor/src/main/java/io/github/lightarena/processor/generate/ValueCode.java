@@ -52,9 +52,9 @@ record ValueCode(
     return components.stream().allMatch(ComponentCode::isSelfContained);
   }
 
-  /** Whether writing a value can fail only for want of memory. */
-  boolean isPrimitive() {
-    return components.stream().allMatch(ComponentCode::isPrimitive);
+  /** Whether, once the bytes of a value are reserved, nothing can fail. */
+  boolean isSafeToWrite() {
+    return components.stream().allMatch(ComponentCode::isSafeToWrite);
   }
 
   boolean runsConstructor() {

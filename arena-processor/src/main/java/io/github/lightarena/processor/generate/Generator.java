@@ -1,0 +1,193 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.BehaviourReader;
+import io.github.lightarena.processor.model.ComponentKind;
+import io.github.lightarena.processor.model.ComponentModel;
+import io.github.lightarena.processor.model.Lints;
+import io.github.lightarena.processor.model.MissingTypeException;
+import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.UnionModel;
+import io.github.lightarena.processor.model.ValueLayouts;
+import io.github.lightarena.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Generates the files of a record or a union: models and layouts in, Java source out. */
+public final class Generator {
+
+  private final Elements elements;
+  private final Types types;
+  private final ModelReader reader;
+  private final ValueLayouts layouts;
+  private final TypeNames typeNames;
+  private final ValueCodes codes;
+  private final BehaviourReader behaviour;
+  private final JavaLangNames javaLangNames;
+
+  /**
+   * Makes the generator of one round.
+   *
+   * @param environment the compiler's
+   * @param reader the round's reader
+   * @param layouts the round's layouts
+   * @param sources the records and unions of this compilation
+   */
+  public Generator(
+      ProcessingEnvironment environment,
+      ModelReader reader,
+      ValueLayouts layouts,
+      List<TypeElement> sources) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.reader = reader;
+    this.layouts = layouts;
+    this.typeNames = new TypeNames(reader.generatedTypes());
+    this.codes = new ValueCodes(reader, layouts, typeNames);
+    this.behaviour = new BehaviourReader(environment);
+    this.javaLangNames = new JavaLangNames(elements, reader, sources);
+  }
+
+  /**
+   * Generates a record's view and codec.
+   *
+   * @param model a record without problems
+   * @return the two files
+   * @throws MissingTypeException if a signature names a type that is not there yet
+   */
+  public List<JavaFile> generate(ValueModel model) {
+    ValueCode value = codes.of(model);
+    List<String> lints = lints(List.of(model));
+    TypeSpec.Builder view = new ViewGenerator(value, typeNames, behaviour).generate();
+    TypeSpec.Builder codec = new CodecGenerator(value, nestedHashes(model)).generate();
+    return List.of(
+        file(model.record(), value.view(), view, model.runsConstructor(), lints),
+        file(model.record(), value.codec(), codec, model.runsConstructor(), lints));
+  }
+
+  /**
+   * Generates a union's class.
+   *
+   * @param model a union without problems, whose members have none
+   * @return the file
+   * @throws MissingTypeException if a signature names a type that is not there yet
+   */
+  public List<JavaFile> generate(UnionModel model) {
+    List<ValueModel> models = new ArrayList<>();
+    List<ValueCode> values = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    List<Boolean> nameable = new ArrayList<>();
+    for (UnionModel.Member member : model.members()) {
+      ValueModel value = reader.readValue(member.record());
+      models.add(value);
+      values.add(codes.of(value));
+      labels.add(member.names().label());
+      nameable.add(isNameable(value, model));
+    }
+    UnionCode union =
+        new UnionCode(
+            model,
+            ClassName.get(model.type()),
+            TypeNames.view(model.names()),
+            UnionCode.members(values, labels, nameable),
+            ValueCodes.isPublic(model.type()));
+    UnionMethods methods = new UnionMethods(union, typeNames, behaviour, types);
+    TypeSpec.Builder type = new UnionGenerator(union, methods).generate();
+    TreeSet<String> lints = new TreeSet<>(lints(models));
+    lints.addAll(Lints.of(elements, List.of(model.type())));
+    return List.of(file(model.type(), union.union(), type, false, new ArrayList<>(lints)));
+  }
+
+  /** Whether a union of another package can name the types of a member's components. */
+  private boolean isNameable(ValueModel value, UnionModel union) {
+    if (value.names().packageName().equals(union.names().packageName())) {
+      return true;
+    }
+    return value.components().stream()
+        .map(ComponentModel::type)
+        .allMatch(
+            type ->
+                !(type instanceof DeclaredType declared)
+                    || ValueCodes.isPublic((TypeElement) declared.asElement()));
+  }
+
+  private List<String> lints(List<ValueModel> models) {
+    List<TypeElement> records = new ArrayList<>();
+    models.forEach(model -> records.add(model.record()));
+    TreeSet<String> lints = new TreeSet<>(Lints.of(elements, records));
+    for (ValueModel model : models) {
+      for (ComponentModel component : model.components()) {
+        boolean isCast =
+            component.kind() instanceof ComponentKind.OpenReference
+                || component.kind() instanceof ComponentKind.OnHeapObject;
+        if (isCast
+            && component.type() instanceof DeclaredType declared
+            && !declared.getTypeArguments().isEmpty()) {
+          lints.add("unchecked");
+        }
+      }
+    }
+    return new ArrayList<>(lints);
+  }
+
+  private Map<ClassName, Long> nestedHashes(ValueModel model) {
+    Map<ClassName, Long> hashes = new LinkedHashMap<>();
+    for (ComponentModel component : model.components()) {
+      TypeElement nested = ValueLayouts.nestedRecord(component.kind());
+      if (nested != null) {
+        hashes.put(
+            TypeNames.codec(reader.namesOf(nested)), layouts.planned(nested).hash());
+      }
+    }
+    return hashes;
+  }
+
+  private JavaFile file(
+      TypeElement source,
+      ClassName name,
+      TypeSpec.Builder type,
+      boolean runsConstructor,
+      List<String> lints) {
+    AnnotationSpec.Builder mark =
+        AnnotationSpec.builder(RuntimeTypes.ARENA_GENERATED)
+            .addMember("from", "$T.class", ClassName.get(source));
+    if (runsConstructor) {
+      mark.addMember("runsConstructor", "true");
+    }
+    type.addAnnotation(mark.build());
+    for (AnnotationMirror mirror : source.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().toString().equals("java.lang.Deprecated")) {
+        type.addAnnotation(AnnotationSpec.get(mirror));
+      }
+    }
+    if (!lints.isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      lints.forEach(lint -> suppress.addMember("value", "$S", lint));
+      type.addAnnotation(suppress.build());
+    }
+    for (TypeMirror parent : source.getInterfaces()) {
+      if (parent instanceof DeclaredType declared) {
+        type.avoidClashesWithNestedClasses((TypeElement) declared.asElement());
+      }
+    }
+    if (source.getKind().isInterface()) {
+      type.avoidClashesWithNestedClasses(source);
+    }
+    return JavaFile.builder(name.packageName(), type.build())
+        .skipJavaLangImports(!javaLangNames.areTaken(name.packageName()))
+        .build();
+  }
+}
