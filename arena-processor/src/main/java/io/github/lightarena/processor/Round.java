@@ -81,9 +81,7 @@ final class Round {
 
   private List<JavaFile> stub(TypeElement source, boolean isValue) {
     ViewName names = reader.namesOf(source);
-    return isValue
-        ? StubGenerator.forValue(names, source)
-        : StubGenerator.forUnion(names, source);
+    return isValue ? StubGenerator.forValue(names, source) : StubGenerator.forUnion(names, source);
   }
 
   private Outcome processValue(TypeElement record, Set<String> missing) {

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles the examples of {@code errors/}. In them a comment with a caret stands under the place
- * of each expected error and names its code: so place, code and number are all checked. {@code //<}
- * stands for a caret under the first column.
+ * Compiles the examples of {@code error-examples/}. In them a comment with a caret stands under the
+ * place of each expected error and names its code: so place, code and number are all checked.
+ * {@code //<} stands for a caret under the first column.
  */
 class ErrorTest {
 
-  static final Path EXAMPLES = Path.of("src/test/resources/errors");
+  static final Path EXAMPLES = Path.of("src/test/resources/error-examples");
   private static final Pattern CARET = Pattern.compile("^ *//(< | *\\^ )(\\S+)$");
   private static final Pattern CODE = Pattern.compile("^\\[(\\w+)\\] .*; .*", Pattern.DOTALL);
 

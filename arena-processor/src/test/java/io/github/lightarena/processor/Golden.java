@@ -31,7 +31,11 @@ final class Golden {
         Files.createDirectories(path.getParent());
         Files.writeString(path, actual);
       } else if (Files.notExists(path)) {
-        fail("missing golden file " + path + "; run with -Dgolden.update=true. Its text:\n" + actual);
+        fail(
+            "missing golden file "
+                + path
+                + "; run with -Dgolden.update=true. Its text:\n"
+                + actual);
       } else {
         assertEquals(Files.readString(path), actual, path.toString());
       }

@@ -7,7 +7,9 @@ import io.github.lightarena.processor.model.BehaviourReader;
 import io.github.lightarena.processor.model.ComponentModel;
 import javax.lang.model.element.Modifier;
 
-/** The view's accessors: one for each component, and one that aims a flyweight where there can be. */
+/**
+ * The view's accessors: one for each component, and one that aims a flyweight where there can be.
+ */
 final class AccessorMethods {
 
   private final ValueCode value;
@@ -74,5 +76,4 @@ final class AccessorMethods {
   private static MethodSpec.Builder method(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
   }
-
 }

@@ -72,8 +72,7 @@ final class CodecBufferMethods {
 
   private static CodeBlock bounds() {
     return CodeBlock.builder()
-        .addStatement(
-            "$T.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit())", Objects.class)
+        .addStatement("$T.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit())", Objects.class)
         .build();
   }
 

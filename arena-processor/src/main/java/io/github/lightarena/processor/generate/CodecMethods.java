@@ -57,8 +57,7 @@ final class CodecMethods {
         .beginControlFlow("if (value instanceof $T)", value.record())
         .addStatement("write(at, slotOffset, ($T) value)", value.record())
         .nextControlFlow("else")
-        .addStatement(
-            "$T.copyInline(at, slotOffset, KIND, value, component)", RuntimeTypes.STORES)
+        .addStatement("$T.copyInline(at, slotOffset, KIND, value, component)", RuntimeTypes.STORES)
         .endControlFlow()
         .build();
   }

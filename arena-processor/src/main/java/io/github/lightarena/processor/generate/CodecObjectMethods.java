@@ -35,9 +35,7 @@ final class CodecObjectMethods {
         .addParameter(TypeName.INT, "bOffset")
         .addStatement(
             "return $L",
-            comparisons.isEmpty()
-                ? CodeBlock.of("true")
-                : CodeBlock.join(comparisons, "\n&& "))
+            comparisons.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(comparisons, "\n&& "))
         .build();
   }
 

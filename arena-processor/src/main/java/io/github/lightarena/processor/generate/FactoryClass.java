@@ -25,8 +25,7 @@ final class FactoryClass {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Makes values in one scope; valid until that is closed.\n")
             .superclass(
-                ParameterizedTypeName.get(
-                    RuntimeTypes.ARENA_FACTORY, value.record(), value.view()))
+                ParameterizedTypeName.get(RuntimeTypes.ARENA_FACTORY, value.record(), value.view()))
             .addMethod(Members.constructor(CodeBlock.of("super($T.KIND)", value.codec())))
             .addMethod(of())
             .addMethod(copyOf())
@@ -110,9 +109,7 @@ final class FactoryClass {
             .returns(TypeName.LONG)
             .addParameters(value.parameters(names));
     CodeBlock.Builder code = CodeBlock.builder();
-    value
-        .components()
-        .forEach(component -> component.prepare(code, CodeBlock.of("this"), names));
+    value.components().forEach(component -> component.prepare(code, CodeBlock.of("this"), names));
     String at = names.own("at");
     code.addStatement("$T $L = reserve()", value.view(), at);
     CodeBlock stored = value.storedArguments(names);

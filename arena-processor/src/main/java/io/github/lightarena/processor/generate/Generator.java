@@ -148,8 +148,7 @@ public final class Generator {
     for (ComponentModel component : model.components()) {
       TypeElement nested = ValueLayouts.nestedRecord(component.kind());
       if (nested != null) {
-        hashes.put(
-            TypeNames.codec(reader.namesOf(nested)), layouts.planned(nested).hash());
+        hashes.put(TypeNames.codec(reader.namesOf(nested)), layouts.planned(nested).hash());
       }
     }
     return hashes;

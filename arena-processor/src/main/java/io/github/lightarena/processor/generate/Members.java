@@ -24,7 +24,8 @@ final class Members {
     TypeName kind = ParameterizedTypeName.get(RuntimeTypes.FLYWEIGHT_KIND, name);
     return type.addField(
             FieldSpec.builder(kind, "KIND", Modifier.STATIC, Modifier.FINAL)
-                .initializer("\nnew $T<>($T.class, $T::new)", RuntimeTypes.FLYWEIGHT_KIND, name, name)
+                .initializer(
+                    "\nnew $T<>($T.class, $T::new)", RuntimeTypes.FLYWEIGHT_KIND, name, name)
                 .build())
         .addMethod(constructor(superCall));
   }
@@ -52,7 +53,8 @@ final class Members {
             .addJavadoc(
                 "Makes a slice of these values.\n\n@param values its elements\n@return the slice\n"
                     + SCOPE_CLOSED)
-            .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), element), "values")
+            .addParameter(
+                ParameterizedTypeName.get(ClassName.get(Collection.class), element), "values")
             .addStatement("$T slice = slice(values.size())", slice)
             .addStatement("int i = 0")
             .beginControlFlow("for ($T value : values)", upperBound(element))
@@ -71,9 +73,7 @@ final class Members {
   }
 
   private static TypeName upperBound(TypeName element) {
-    return element instanceof WildcardTypeName wildcard
-        ? wildcard.upperBounds().get(0)
-        : element;
+    return element instanceof WildcardTypeName wildcard ? wildcard.upperBounds().get(0) : element;
   }
 
   static MethodSpec.Builder publicMethod(String name, TypeName returns) {

@@ -134,11 +134,7 @@ final class NestedCode extends ComponentCode {
   @Override
   CodeBlock aim(At at, String into) {
     return CodeBlock.of(
-        "$T.inline($L, $L, $L)",
-        RuntimeTypes.REFERENCES,
-        at.flyweight(),
-        at.offset(offset),
-        into);
+        "$T.inline($L, $L, $L)", RuntimeTypes.REFERENCES, at.flyweight(), at.offset(offset), into);
   }
 
   @Override

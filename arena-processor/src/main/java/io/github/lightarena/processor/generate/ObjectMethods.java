@@ -40,8 +40,7 @@ final class ObjectMethods {
             .build());
     view.addMethod(
         override("hashCode", TypeName.INT)
-            .addStatement(
-                "return $T.hash($L(this), 0)", value.codec(), inherited(value, "live"))
+            .addStatement("return $T.hash($L(this), 0)", value.codec(), inherited(value, "live"))
             .build());
     view.addMethod(
         override("toString", TypeName.get(String.class))

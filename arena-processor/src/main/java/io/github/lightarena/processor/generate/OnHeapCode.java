@@ -82,8 +82,7 @@ final class OnHeapCode extends ComponentCode {
   CodeBlock hash(At at) {
     if (type instanceof ArrayTypeName array) {
       boolean deep = array.componentType() instanceof ArrayTypeName;
-      return CodeBlock.of(
-          "$T.$L($L)", Arrays.class, deep ? "deepHashCode" : "hashCode", read(at));
+      return CodeBlock.of("$T.$L($L)", Arrays.class, deep ? "deepHashCode" : "hashCode", read(at));
     }
     return super.hash(at);
   }

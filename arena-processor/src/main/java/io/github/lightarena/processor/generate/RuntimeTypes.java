@@ -33,8 +33,7 @@ final class RuntimeTypes {
   static final ClassName VALUE_SLICE_KIND = codegen("ValueSliceKind");
   static final ClassName VIEW_TEXT = codegen("ViewText");
 
-  static final ClassName ARENA_GENERATED =
-      ClassName.get(RUNTIME + ".annotation", "ArenaGenerated");
+  static final ClassName ARENA_GENERATED = ClassName.get(RUNTIME + ".annotation", "ArenaGenerated");
 
   private RuntimeTypes() {}
 

@@ -31,8 +31,7 @@ final class Signatures {
   MethodSpec.Builder repeat(MethodModel method, TypeElement inheritor, List<String> taken) {
     ExecutableElement element = method.element();
     Element context = element.getEnclosingElement();
-    MethodSpec.Builder spec =
-        MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
     if (method.overrides()) {
       spec.addAnnotation(Override.class);
     }
@@ -48,14 +47,11 @@ final class Signatures {
     for (int i = 0; i < types.size(); i++) {
       String name = element.getParameters().get(i).getSimpleName().toString();
       spec.addParameter(
-          ParameterSpec.builder(
-                  typeNames.of(types.get(i), context, inheritor), names.newName(name))
+          ParameterSpec.builder(typeNames.of(types.get(i), context, inheritor), names.newName(name))
               .build());
     }
     spec.varargs(element.isVarArgs());
-    method
-        .thrown()
-        .forEach(thrown -> spec.addException(typeNames.of(thrown, context, inheritor)));
+    method.thrown().forEach(thrown -> spec.addException(typeNames.of(thrown, context, inheritor)));
     return spec;
   }
 

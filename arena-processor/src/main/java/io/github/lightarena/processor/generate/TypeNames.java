@@ -108,9 +108,7 @@ final class TypeNames {
     List<TypeName> bounds = new ArrayList<>();
     TypeMirror upper = type.getUpperBound();
     List<? extends TypeMirror> all =
-        upper instanceof IntersectionType intersection
-            ? intersection.getBounds()
-            : List.of(upper);
+        upper instanceof IntersectionType intersection ? intersection.getBounds() : List.of(upper);
     for (TypeMirror bound : all) {
       TypeName name = of(bound, context);
       if (!name.equals(ClassName.OBJECT)) {

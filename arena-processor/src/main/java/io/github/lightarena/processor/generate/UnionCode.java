@@ -32,8 +32,7 @@ record UnionCode(
   record Member(
       ValueCode value, String label, String constant, String field, boolean hasComponentMethods) {}
 
-  static List<Member> members(
-      List<ValueCode> values, List<String> labels, List<Boolean> nameable) {
+  static List<Member> members(List<ValueCode> values, List<String> labels, List<Boolean> nameable) {
     NameAllocator constants = new NameAllocator();
     constants.newName("UNION");
     NameAllocator fields = new NameAllocator();

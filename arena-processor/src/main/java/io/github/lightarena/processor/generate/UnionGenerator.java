@@ -45,8 +45,7 @@ final class UnionGenerator {
     }
     for (Member member : union.members()) {
       type.addField(
-          FieldSpec.builder(
-                  member.value().view(), member.field(), Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(member.value().view(), member.field(), Modifier.PRIVATE, Modifier.FINAL)
               .initializer(
                   "$L(this, $L, $T.KIND)",
                   methods.inherited("member"),
@@ -84,8 +83,7 @@ final class UnionGenerator {
   }
 
   private FieldSpec kind() {
-    TypeName type =
-        ParameterizedTypeName.get(RuntimeTypes.UNION_KIND, union.type(), union.union());
+    TypeName type = ParameterizedTypeName.get(RuntimeTypes.UNION_KIND, union.type(), union.union());
     List<CodeBlock> kinds =
         union.members().stream()
             .map(member -> CodeBlock.of("$T.KIND", member.value().codec()))
@@ -180,8 +178,7 @@ final class UnionGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Makes views and slices in one scope; valid until that is closed.\n")
             .superclass(
-                ParameterizedTypeName.get(
-                    RuntimeTypes.UNION_FACTORY, union.type(), union.union()))
+                ParameterizedTypeName.get(RuntimeTypes.UNION_FACTORY, union.type(), union.union()))
             .addMethod(Members.constructor(CodeBlock.of("super(UNION)")));
     Members.addSliceMakers(factory, union.union(), WildcardTypeName.subtypeOf(union.type()));
     return factory.build();
@@ -193,8 +190,7 @@ final class UnionGenerator {
             TypeSpec.classBuilder(cursor)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Goes through a slice with one flyweight that moves.\n")
-                .superclass(
-                    ParameterizedTypeName.get(RuntimeTypes.UNION_CURSOR, union.union())),
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.UNION_CURSOR, union.union())),
             cursor,
             CodeBlock.of("super(KIND, UNION)"))
         .build();

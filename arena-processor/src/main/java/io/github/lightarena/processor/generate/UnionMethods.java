@@ -37,8 +37,7 @@ final class UnionMethods {
     view.addMethod(
         override("equals", TypeName.BOOLEAN)
             .addParameter(Object.class, "other")
-            .addStatement(
-                "return this == other || $L(this).equals(other)", inherited("memberOf"))
+            .addStatement("return this == other || $L(this).equals(other)", inherited("memberOf"))
             .build());
     view.addMethod(
         override("hashCode", TypeName.INT)

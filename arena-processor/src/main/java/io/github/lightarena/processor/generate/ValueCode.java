@@ -87,8 +87,7 @@ record ValueCode(
 
   /** The components of a record, as arguments. */
   CodeBlock accessors(String value) {
-    return join(
-        components.stream().map(c -> CodeBlock.of("$L.$L()", value, c.name)).toList());
+    return join(components.stream().map(c -> CodeBlock.of("$L.$L()", value, c.name)).toList());
   }
 
   /** The stored variables, as arguments. */

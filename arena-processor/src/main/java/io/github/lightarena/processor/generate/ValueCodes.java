@@ -93,8 +93,7 @@ final class ValueCodes {
           name, type, nullable, offset, ReferenceCode.Sort.TYPED, view, viewKind);
     }
     if (kind instanceof ComponentKind.OpenReference) {
-      return new ReferenceCode(
-          name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null);
+      return new ReferenceCode(name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null);
     }
     return slice(component, type, offset, constants.newName(constant(name) + "_LENGTH_OFFSET"));
   }
@@ -115,8 +114,7 @@ final class ValueCodes {
       table = constants.newName(simpleName + (nullable ? "_OR_NULL" : "_CONSTANTS"), tag);
     }
     int states = value.constantCount() + (nullable ? 1 : 0);
-    return new EnumCode(
-        component.name(), type, nullable, offset, table, states <= 1 << 8 ? 1 : 2);
+    return new EnumCode(component.name(), type, nullable, offset, table, states <= 1 << 8 ? 1 : 2);
   }
 
   private ComponentCode nested(
@@ -166,8 +164,7 @@ final class ValueCodes {
       sliceKind = CodeBlock.of("$T.OPEN_KIND", RuntimeTypes.REFERENCE_SLICE);
       open = true;
     }
-    return new SliceCode(
-        component.name(), type, offset, lengthOffset, sliceType, sliceKind, open);
+    return new SliceCode(component.name(), type, offset, lengthOffset, sliceType, sliceKind, open);
   }
 
   private static String sliceName(TypeKind primitive) {

@@ -87,15 +87,14 @@ final class ViewGenerator {
     for (TypeMirror type : model.leftOut()) {
       String name = ((TypeElement) ((DeclaredType) type).asElement()).getSimpleName().toString();
       javadoc.add(
-          "\n<p>The record is {@code $L}, which a view cannot be; {@link #toRecord()} can.\n", name);
+          "\n<p>The record is {@code $L}, which a view cannot be; {@link #toRecord()} can.\n",
+          name);
     }
     return javadoc.build();
   }
 
   private static TypeName rawType(TypeName type) {
-    return type instanceof ParameterizedTypeName generic
-        ? generic.rawType()
-        : type;
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 
   private MethodSpec in() {
@@ -112,10 +111,8 @@ final class ViewGenerator {
   }
 
   private MethodSpec send(MethodModel method) {
-    MethodSpec.Builder spec =
-        signatures.repeat(method, value.model().record(), List.of());
-    CodeBlock call =
-        CodeBlock.of("toRecord().$L($L)", method.name(), Signatures.arguments(spec));
+    MethodSpec.Builder spec = signatures.repeat(method, value.model().record(), List.of());
+    CodeBlock call = CodeBlock.of("toRecord().$L($L)", method.name(), Signatures.arguments(spec));
     if (!method.overrides()) {
       spec.addJavadoc("Runs on a fresh record, {@link #toRecord()}.\n");
     }
@@ -129,9 +126,7 @@ final class ViewGenerator {
         .addJavadoc(
             "Copies this value to the Java heap$L.\n\n@return the record\n@throws"
                 + " IllegalStateException if the scope of this view was closed\n",
-            value.isSelfContained()
-                ? ""
-                : "; what it refers to stays in the arena")
+            value.isSelfContained() ? "" : "; what it refers to stays in the arena")
         .returns(value.record())
         .addStatement(
             "return $T.read($L(this), 0)", value.codec(), ObjectMethods.inherited(value, "live"))
@@ -144,9 +139,7 @@ final class ViewGenerator {
             TypeSpec.classBuilder(cursor)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Goes through a slice with one flyweight that moves.\n")
-                .superclass(
-                    ParameterizedTypeName.get(
-                        RuntimeTypes.VALUE_CURSOR, value.view())),
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.VALUE_CURSOR, value.view())),
             cursor,
             CodeBlock.of("super(KIND, $T.KIND)", value.codec()))
         .build();

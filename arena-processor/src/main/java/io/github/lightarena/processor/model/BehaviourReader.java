@@ -19,8 +19,8 @@ import javax.lang.model.util.Types;
 /**
  * Finds the methods that a view or a union must have, in the order of declaration.
  *
- * <p>A view inherits the default methods of its interfaces, so it needs what the record declares.
- * A union's class overrides every instance method, since a member may override a default.
+ * <p>A view inherits the default methods of its interfaces, so it needs what the record declares. A
+ * union's class overrides every instance method, since a member may override a default.
  */
 public final class BehaviourReader {
 

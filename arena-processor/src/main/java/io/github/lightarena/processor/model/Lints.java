@@ -17,8 +17,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the warnings that generated code would raise only because what the user wrote does: it names
- * a deprecated type, implements a deprecated method, repeats a raw type.
+ * Finds the warnings that generated code would raise only because what the user wrote does: it
+ * names a deprecated type, implements a deprecated method, repeats a raw type.
  */
 public final class Lints {
 

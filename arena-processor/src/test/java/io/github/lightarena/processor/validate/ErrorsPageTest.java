@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ErrorsPageTest {
 
   private static final Path PAGE = Path.of("../docs/errors.md");
-  private static final Path EXAMPLES = Path.of("src/test/resources/errors");
+  private static final Path EXAMPLES = Path.of("src/test/resources/error-examples");
 
   /** These have a test method each, in SpecialErrorTest and here. */
   private static final Set<String> WITHOUT_EXAMPLE =

@@ -1,0 +1,138 @@
+package golden;
+
+import io.github.lightarena.annotation.ArenaGenerated;
+import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.Stores;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/**
+ * The layout of a {@link CircleRecord} in memory.
+ *
+ * <pre>
+ *   offset  bytes  component
+ *        0      8  radius  double
+ *   8 bytes, aligned to 8
+ * </pre>
+ * Offsets are in bytes, from the start of the value.
+ */
+@ArenaGenerated(
+    from = CircleRecord.class
+)
+public final class CircleCodec {
+  /**
+   * The size of a value, in bytes: a multiple of its alignment.
+   */
+  public static final int BYTE_SIZE = 8;
+
+  /**
+   * The alignment of a value, in bytes.
+   */
+  public static final int BYTE_ALIGNMENT = 8;
+
+  static final int RADIUS_OFFSET = 0;
+
+  /**
+   * The hash of this layout: codecs that hold such a value check that it is still the
+   * one that they were compiled with.
+   */
+  public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xccc2b4f47e0fd8dbL);
+
+  /**
+   * For generated code: what the run time knows of these values.
+   */
+  public static final ArenaKind<CircleRecord, Circle> KIND = ArenaKind.of(
+  CircleRecord.class,
+  Circle.class,
+  BYTE_SIZE,
+  BYTE_ALIGNMENT,
+  Circle::new,
+  Circle.Factory::new);
+
+  private CircleCodec() {
+  }
+
+  /**
+   * For generated code: writes what the components of a value store.
+   */
+  public static void write(Flyweight at, int slotOffset, double radius) {
+    Bytes.putDouble(at, slotOffset + RADIUS_OFFSET, radius);
+  }
+
+  /**
+   * For generated code: writes a value.
+   */
+  public static void write(Flyweight at, int slotOffset, CircleRecord value) {
+    write(at, slotOffset, value.radius());
+  }
+
+  /**
+   * For generated code: writes a value that an interface hides.
+   */
+  public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
+    if (value instanceof CircleRecord) {
+      write(at, slotOffset, (CircleRecord) value);
+    } else {
+      Stores.copyInline(at, slotOffset, KIND, value, component);
+    }
+  }
+
+  /**
+   * For generated code: makes a record of the value.
+   */
+  public static CircleRecord read(Flyweight at, int slotOffset) {
+    return new CircleRecord(Bytes.getDouble(at, slotOffset + RADIUS_OFFSET));
+  }
+
+  /**
+   * Writes a value to a buffer, in the buffer's byte order; its position stays, and padding bytes
+   * stay as they are.
+   *
+   * @param buffer takes {@link #BYTE_SIZE} bytes
+   * @param byteOffset from the start of the buffer, in bytes
+   * @param value to be written
+   * @throws IndexOutOfBoundsException if the buffer has no room there; nothing was written
+   */
+  public static void write(ByteBuffer buffer, int byteOffset, CircleRecord value) {
+    Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    buffer.putDouble(byteOffset + RADIUS_OFFSET, value.radius());
+  }
+
+  /**
+   * Makes a record of the value that lies in a buffer, in the buffer's byte order.
+   *
+   * @param buffer holds {@link #BYTE_SIZE} bytes; its position stays
+   * @param byteOffset from the start of the buffer, in bytes
+   * @return the record
+   * @throws IndexOutOfBoundsException if the buffer ends before the value does
+   */
+  public static CircleRecord read(ByteBuffer buffer, int byteOffset) {
+    Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    return new CircleRecord(buffer.getDouble(byteOffset + RADIUS_OFFSET));
+  }
+
+  /**
+   * For generated code: tells whether two values have equal components.
+   */
+  public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
+    return Double.compare(Bytes.getDouble(a, aOffset + RADIUS_OFFSET), Bytes.getDouble(b, bOffset + RADIUS_OFFSET)) == 0;
+  }
+
+  /**
+   * For generated code: computes the hash code of a value's components.
+   */
+  public static int hash(Flyweight at, int slotOffset) {
+    return Double.hashCode(Bytes.getDouble(at, slotOffset + RADIUS_OFFSET));
+  }
+
+  /**
+   * For generated code: writes a value's components as text.
+   */
+  public static String text(Flyweight at, int slotOffset) {
+    return "Circle[radius="
+        + Bytes.getDouble(at, slotOffset + RADIUS_OFFSET)
+        + ']';
+  }
+}

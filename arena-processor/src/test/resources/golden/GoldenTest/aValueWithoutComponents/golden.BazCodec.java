@@ -1,0 +1,129 @@
+package golden;
+
+import io.github.lightarena.annotation.ArenaGenerated;
+import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.Stores;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/**
+ * The layout of a {@link BazRecord} in memory.
+ *
+ * <pre>
+ *   0 bytes, aligned to 1
+ * </pre>
+ * Offsets are in bytes, from the start of the value.
+ */
+@ArenaGenerated(
+    from = BazRecord.class
+)
+final class BazCodec {
+  /**
+   * The size of a value, in bytes: a multiple of its alignment.
+   */
+  public static final int BYTE_SIZE = 0;
+
+  /**
+   * The alignment of a value, in bytes.
+   */
+  public static final int BYTE_ALIGNMENT = 1;
+
+  /**
+   * The hash of this layout: codecs that hold such a value check that it is still the
+   * one that they were compiled with.
+   */
+  public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xb703acf954680e8bL);
+
+  /**
+   * For generated code: what the run time knows of these values.
+   */
+  public static final ArenaKind<BazRecord, Baz> KIND = ArenaKind.of(
+  BazRecord.class,
+  Baz.class,
+  BYTE_SIZE,
+  BYTE_ALIGNMENT,
+  Baz::new,
+  Baz.Factory::new);
+
+  private BazCodec() {
+  }
+
+  /**
+   * For generated code: writes what the components of a value store.
+   */
+  public static void write(Flyweight at, int slotOffset) {
+  }
+
+  /**
+   * For generated code: writes a value.
+   */
+  public static void write(Flyweight at, int slotOffset, BazRecord value) {
+    write(at, slotOffset);
+  }
+
+  /**
+   * For generated code: writes a value that an interface hides.
+   */
+  public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
+    if (value instanceof BazRecord) {
+      write(at, slotOffset, (BazRecord) value);
+    } else {
+      Stores.copyInline(at, slotOffset, KIND, value, component);
+    }
+  }
+
+  /**
+   * For generated code: makes a record of the value.
+   */
+  public static BazRecord read(Flyweight at, int slotOffset) {
+    return new BazRecord();
+  }
+
+  /**
+   * Writes a value to a buffer, in the buffer's byte order; its position stays, and padding bytes
+   * stay as they are.
+   *
+   * @param buffer takes {@link #BYTE_SIZE} bytes
+   * @param byteOffset from the start of the buffer, in bytes
+   * @param value to be written
+   * @throws IndexOutOfBoundsException if the buffer has no room there; nothing was written
+   */
+  public static void write(ByteBuffer buffer, int byteOffset, BazRecord value) {
+    Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+  }
+
+  /**
+   * Makes a record of the value that lies in a buffer, in the buffer's byte order.
+   *
+   * @param buffer holds {@link #BYTE_SIZE} bytes; its position stays
+   * @param byteOffset from the start of the buffer, in bytes
+   * @return the record
+   * @throws IndexOutOfBoundsException if the buffer ends before the value does
+   */
+  public static BazRecord read(ByteBuffer buffer, int byteOffset) {
+    Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    return new BazRecord();
+  }
+
+  /**
+   * For generated code: tells whether two values have equal components.
+   */
+  public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
+    return true;
+  }
+
+  /**
+   * For generated code: computes the hash code of a value's components.
+   */
+  public static int hash(Flyweight at, int slotOffset) {
+    return 0;
+  }
+
+  /**
+   * For generated code: writes a value's components as text.
+   */
+  public static String text(Flyweight at, int slotOffset) {
+    return "Baz[]";
+  }
+}

@@ -1,0 +1,157 @@
+package golden;
+
+import io.github.lightarena.annotation.ArenaGenerated;
+import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.Stores;
+import io.github.lightarena.codegen.UnionKind;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/**
+ * The layout of a {@link Ray} in memory.
+ *
+ * <pre>
+ *   offset  bytes  component
+ *        0     24  origin     value
+ *       24     24  direction  value
+ *   48 bytes, aligned to 8
+ * </pre>
+ * Offsets are in bytes, from the start of the value.
+ */
+@ArenaGenerated(
+    from = Ray.class
+)
+public final class RayCodec {
+  /**
+   * The size of a value, in bytes: a multiple of its alignment.
+   */
+  public static final int BYTE_SIZE = 48;
+
+  /**
+   * The alignment of a value, in bytes.
+   */
+  public static final int BYTE_ALIGNMENT = 8;
+
+  static final int ORIGIN_OFFSET = 0;
+
+  static final int DIRECTION_OFFSET = 24;
+
+  /**
+   * The hash of this layout: codecs that hold such a value check that it is still the
+   * one that they were compiled with.
+   */
+  public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xc3c8c134a208486fL);
+
+  /**
+   * For generated code: what the run time knows of these values.
+   */
+  public static final ArenaKind<Ray, RayView> KIND = ArenaKind.of(
+  Ray.class,
+  RayView.class,
+  BYTE_SIZE,
+  BYTE_ALIGNMENT,
+  RayView::new,
+  RayView.Factory::new);
+
+  static {
+    ArenaKind.checkLayout(Vec3Codec.class, 0x479f68390e6e510bL, Vec3Codec.LAYOUT_HASH);
+  }
+
+  private RayCodec() {
+  }
+
+  /**
+   * For generated code: writes what the components of a value store.
+   */
+  public static void write(Flyweight at, int slotOffset, Vec3Record origin, Vector direction) {
+    Stores.notNull(origin, "origin");
+    Stores.notNull(direction, "direction");
+    Vec3Codec.write(at, slotOffset + ORIGIN_OFFSET, origin);
+    Vec3Codec.writeInline(at, slotOffset + DIRECTION_OFFSET, direction, "direction");
+  }
+
+  /**
+   * For generated code: writes a value.
+   */
+  public static void write(Flyweight at, int slotOffset, Ray value) {
+    write(at, slotOffset, value.origin(), value.direction());
+  }
+
+  /**
+   * For generated code: writes a value that an interface hides.
+   */
+  public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
+    if (value instanceof Ray) {
+      write(at, slotOffset, (Ray) value);
+    } else {
+      Stores.copyInline(at, slotOffset, KIND, value, component);
+    }
+  }
+
+  /**
+   * For generated code: makes a record of the value.
+   */
+  public static Ray read(Flyweight at, int slotOffset) {
+    return new Ray(
+        Vec3Codec.read(at, slotOffset + ORIGIN_OFFSET),
+        Vec3Codec.read(at, slotOffset + DIRECTION_OFFSET));
+  }
+
+  /**
+   * Writes a value to a buffer, in the buffer's byte order; its position stays, and padding bytes
+   * stay as they are.
+   *
+   * @param buffer takes {@link #BYTE_SIZE} bytes
+   * @param byteOffset from the start of the buffer, in bytes
+   * @param value to be written
+   * @throws IndexOutOfBoundsException if the buffer has no room there; nothing was written
+   */
+  public static void write(ByteBuffer buffer, int byteOffset, Ray value) {
+    Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    Vec3Codec.write(buffer, byteOffset + ORIGIN_OFFSET, value.origin());
+    Vec3Codec.write(buffer, byteOffset + DIRECTION_OFFSET, value.direction() instanceof Vec3Record ? (Vec3Record) value.direction() : UnionKind.cast(Vec3Codec.KIND, value.direction()).toRecord());
+  }
+
+  /**
+   * Makes a record of the value that lies in a buffer, in the buffer's byte order.
+   *
+   * @param buffer holds {@link #BYTE_SIZE} bytes; its position stays
+   * @param byteOffset from the start of the buffer, in bytes
+   * @return the record
+   * @throws IndexOutOfBoundsException if the buffer ends before the value does
+   */
+  public static Ray read(ByteBuffer buffer, int byteOffset) {
+    Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    return new Ray(
+        Vec3Codec.read(buffer, byteOffset + ORIGIN_OFFSET),
+        Vec3Codec.read(buffer, byteOffset + DIRECTION_OFFSET));
+  }
+
+  /**
+   * For generated code: tells whether two values have equal components.
+   */
+  public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
+    return Vec3Codec.equal(a, aOffset + ORIGIN_OFFSET, b, bOffset + ORIGIN_OFFSET)
+        && Vec3Codec.equal(a, aOffset + DIRECTION_OFFSET, b, bOffset + DIRECTION_OFFSET);
+  }
+
+  /**
+   * For generated code: computes the hash code of a value's components.
+   */
+  public static int hash(Flyweight at, int slotOffset) {
+    int hash = Vec3Codec.hash(at, slotOffset + ORIGIN_OFFSET);
+    return 31 * hash + Vec3Codec.hash(at, slotOffset + DIRECTION_OFFSET);
+  }
+
+  /**
+   * For generated code: writes a value's components as text.
+   */
+  public static String text(Flyweight at, int slotOffset) {
+    return "RayView[origin="
+        + Vec3Codec.text(at, slotOffset + ORIGIN_OFFSET)
+        + ", direction="
+        + Vec3Codec.text(at, slotOffset + DIRECTION_OFFSET)
+        + ']';
+  }
+}

@@ -1,0 +1,114 @@
+package golden;
+
+import io.github.lightarena.annotation.ArenaGenerated;
+import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.References;
+import io.github.lightarena.codegen.ViewText;
+import java.util.Objects;
+
+/**
+ * The layout of a {@link NodeRecord} in memory.
+ *
+ * <pre>
+ *   offset  bytes  component
+ *        0      8  left   reference
+ *        8      8  right  reference
+ *       16      4  key    int
+ *       20      4  (padding)
+ *   24 bytes, aligned to 8
+ * </pre>
+ * Offsets are in bytes, from the start of the value.
+ */
+@ArenaGenerated(
+    from = NodeRecord.class
+)
+public final class NodeCodec {
+  /**
+   * The size of a value, in bytes: a multiple of its alignment.
+   */
+  public static final int BYTE_SIZE = 24;
+
+  /**
+   * The alignment of a value, in bytes.
+   */
+  public static final int BYTE_ALIGNMENT = 8;
+
+  static final int KEY_OFFSET = 16;
+
+  static final int LEFT_OFFSET = 0;
+
+  static final int RIGHT_OFFSET = 8;
+
+  /**
+   * The hash of this layout: codecs that hold such a value check that it is still the
+   * one that they were compiled with.
+   */
+  public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x379e67b5eae1803eL);
+
+  /**
+   * For generated code: what the run time knows of these values.
+   */
+  public static final ArenaKind<NodeRecord, Node> KIND = ArenaKind.of(
+  NodeRecord.class,
+  Node.class,
+  BYTE_SIZE,
+  BYTE_ALIGNMENT,
+  Node::new,
+  Node.Factory::new);
+
+  private NodeCodec() {
+  }
+
+  /**
+   * For generated code: writes what the components of a value store.
+   */
+  public static void write(Flyweight at, int slotOffset, int key, long leftReference,
+      long rightReference) {
+    Bytes.putInt(at, slotOffset + KEY_OFFSET, key);
+    Bytes.putLong(at, slotOffset + LEFT_OFFSET, leftReference);
+    Bytes.putLong(at, slotOffset + RIGHT_OFFSET, rightReference);
+  }
+
+  /**
+   * For generated code: makes a record of the value.
+   */
+  public static NodeRecord read(Flyweight at, int slotOffset) {
+    return new NodeRecord(
+        Bytes.getInt(at, slotOffset + KEY_OFFSET),
+        References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND),
+        References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND));
+  }
+
+  /**
+   * For generated code: tells whether two values have equal components.
+   */
+  public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
+    return Bytes.getInt(a, aOffset + KEY_OFFSET) == Bytes.getInt(b, bOffset + KEY_OFFSET)
+        && Objects.equals(References.view(a, aOffset + LEFT_OFFSET, NodeCodec.KIND), References.view(b, bOffset + LEFT_OFFSET, NodeCodec.KIND))
+        && Objects.equals(References.view(a, aOffset + RIGHT_OFFSET, NodeCodec.KIND), References.view(b, bOffset + RIGHT_OFFSET, NodeCodec.KIND));
+  }
+
+  /**
+   * For generated code: computes the hash code of a value's components.
+   */
+  public static int hash(Flyweight at, int slotOffset) {
+    int hash = Integer.hashCode(Bytes.getInt(at, slotOffset + KEY_OFFSET));
+    hash = 31 * hash + Objects.hashCode(References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND));
+    return 31 * hash + Objects.hashCode(References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND));
+  }
+
+  /**
+   * For generated code: writes a value's components as text.
+   */
+  public static String text(Flyweight at, int slotOffset) {
+    return "Node[key="
+        + Bytes.getInt(at, slotOffset + KEY_OFFSET)
+        + ", left="
+        + ViewText.of(References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND))
+        + ", right="
+        + ViewText.of(References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND))
+        + ']';
+  }
+}
