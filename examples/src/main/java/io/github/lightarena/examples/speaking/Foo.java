@@ -1,0 +1,7 @@
+package io.github.lightarena.examples.speaking;
+
+/** What can speak. */
+public interface Foo {
+  /** Prints a line. */
+  void speak();
+}
