@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The faults are planted: each object escapes through a static field, so that C2 cannot drop it. */
+/**
+ * The faults are planted: each object escapes through a static field, so that C2 cannot drop it.
+ */
 @Tag("allocation")
 class AllocationAssertionsTest {
   private static final int SAMPLES = 512;
@@ -78,7 +80,8 @@ class AllocationAssertionsTest {
       for (int i = 0; i < SAMPLES; i++) {
         kept[i] = supplier.get();
       }
-      least = Math.min(least, bean.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
+      least =
+          Math.min(least, bean.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
     }
     escaped = kept;
     assertEquals(0, least % SAMPLES, "least=" + least);
@@ -179,8 +182,7 @@ class AllocationAssertionsTest {
     try {
       assertEquals(false, AllocationAssertions.canCount());
       UnsupportedOperationException error =
-          assertThrows(
-              UnsupportedOperationException.class, () -> assertNoAllocation(() -> sum++));
+          assertThrows(UnsupportedOperationException.class, () -> assertNoAllocation(() -> sum++));
       assertTrue(error.getMessage().contains("cannot count"), error.getMessage());
       assertTrue(error.getMessage().contains("switched off"), error.getMessage());
       assertThrows(UnsupportedOperationException.class, () -> countAllocatedBytes(() -> sum++));
