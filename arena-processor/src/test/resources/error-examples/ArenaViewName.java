@@ -9,3 +9,7 @@ record PointRecord(int x) {}
 @ArenaValue(view = "class")
 record LineRecord(int x) {}
 //< ArenaViewName
+
+@ArenaValue
+record SliceRecord(int x) {}
+//< ArenaViewName

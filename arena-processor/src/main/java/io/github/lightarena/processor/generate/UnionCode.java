@@ -34,7 +34,8 @@ record UnionCode(
 
   static List<Member> members(List<ValueCode> values, List<String> labels, List<Boolean> nameable) {
     NameAllocator constants = new NameAllocator();
-    constants.newName("UNION");
+    // Names that the class has, and those that its nested classes have where a tag is used.
+    List.of("UNION", "KIND", "BY_TAG", "OPEN_KIND").forEach(constants::newName);
     NameAllocator fields = new NameAllocator();
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {

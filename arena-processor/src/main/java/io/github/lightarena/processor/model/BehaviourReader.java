@@ -151,10 +151,14 @@ public final class BehaviourReader {
       }
     }
     ExecutableType type = (ExecutableType) types.asMemberOf(site, best);
+    List<List<? extends TypeMirror>> allThrown = new ArrayList<>();
+    group.forEach(
+        method ->
+            allThrown.add(((ExecutableType) types.asMemberOf(site, method)).getThrownTypes()));
     List<TypeMirror> thrown = new ArrayList<>();
-    for (ExecutableElement method : group) {
-      for (TypeMirror exception : method.getThrownTypes()) {
-        if (allAllow(group, exception) && !contains(thrown, exception)) {
+    for (List<? extends TypeMirror> some : allThrown) {
+      for (TypeMirror exception : some) {
+        if (allAllow(allThrown, exception) && !contains(thrown, exception)) {
           thrown.add(exception);
         }
       }
@@ -167,12 +171,9 @@ public final class BehaviourReader {
     return references && types.isSubtype(types.erasure(a), types.erasure(b));
   }
 
-  private boolean allAllow(List<ExecutableElement> group, TypeMirror exception) {
-    return group.stream()
-        .allMatch(
-            method ->
-                method.getThrownTypes().stream()
-                    .anyMatch(declared -> types.isSubtype(exception, declared)));
+  private boolean allAllow(List<List<? extends TypeMirror>> allThrown, TypeMirror exception) {
+    return allThrown.stream()
+        .allMatch(declared -> declared.stream().anyMatch(type -> types.isSubtype(exception, type)));
   }
 
   private boolean contains(List<TypeMirror> list, TypeMirror type) {

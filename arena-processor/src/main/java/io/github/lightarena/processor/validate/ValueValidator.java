@@ -7,6 +7,7 @@ import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -16,6 +17,10 @@ import javax.lang.model.type.TypeMirror;
 public final class ValueValidator {
 
   private static final int MAX_PARAMETER_SLOTS = 250;
+
+  /** A nested class cannot have the name of the class around it. */
+  private static final Set<String> NESTED_CLASSES =
+      Set.of("Factory", "Slice", "SliceBuilder", "Cursor");
 
   private final ValueLayouts layouts;
   private final GeneratedTypes generatedTypes;
@@ -75,9 +80,10 @@ public final class ValueValidator {
   private void checkName(ValueModel model, List<Problem> problems) {
     TypeElement record = model.record();
     String view = model.names().view();
-    if (!SourceVersion.isIdentifier(view) || SourceVersion.isKeyword(view)) {
-      problems.add(
-          Problem.of(ProblemCode.VIEW_NAME, record, model.chosenView(), record.getSimpleName()));
+    if (!SourceVersion.isIdentifier(view)
+        || SourceVersion.isKeyword(view)
+        || NESTED_CLASSES.contains(view)) {
+      problems.add(Problem.of(ProblemCode.VIEW_NAME, record, view, record.getSimpleName()));
       return;
     }
     checks.checkNameIsFree(model.names().qualifiedView(), record, problems);
