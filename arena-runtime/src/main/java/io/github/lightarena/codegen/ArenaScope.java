@@ -59,8 +59,8 @@ public final class ArenaScope {
   ArenaScope(ScopeStack stack, int depth) {
     this.stack = stack;
     this.depth = depth;
-    this.blocks = stack.blocks.bytes();
-    this.direct = stack.blocks.direct();
+    this.blocks = stack.memory.bytes();
+    this.direct = stack.memory.direct();
   }
 
   /** {@return how many scopes are around this one} */
@@ -85,8 +85,9 @@ public final class ArenaScope {
     block = openBlock;
     offset = openOffset;
     limit = memory.capacity(block);
-    if (blocks != memory.bytes()) {
-      blocks = memory.bytes();
+    byte[][] table = stack.memory.bytes();
+    if (blocks != table) {
+      blocks = table;
     }
     if (owner != thread) {
       owner = thread;

@@ -123,7 +123,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     if (capacity == 0 || !home.extend(block, byteOffset + oldByteSize, byteOffset + byteSize)) {
       long place = home.reserve(byteSize, sliceKind.elementByteAlignment);
       if (capacity > 0) {
-        home.stack.blocks.copy(
+        home.stack.memory.copy(
             block, byteOffset, Place.block(place), Place.byteOffset(place), oldByteSize);
       }
       aim(Place.block(place), Place.byteOffset(place));

@@ -37,7 +37,7 @@ public final class BufferType<B extends Buffer> {
    */
   @SuppressWarnings("unchecked") // the block keeps at this index what this type's function made
   public B block(Flyweight at) {
-    return (B) Flyweight.scopeOf(at).stack.blocks.buffer(at.block, index, view);
+    return (B) Flyweight.scopeOf(at).stack.memory.buffer(at.block, index, view);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class BufferType<B extends Buffer> {
    * @throws IllegalStateException if its scope was closed
    */
   public B window(Flyweight at, int byteSize) {
-    ByteBuffer block = Flyweight.scopeOf(at).stack.blocks.byteBuffer(at.block);
+    ByteBuffer block = Flyweight.scopeOf(at).stack.memory.byteBuffer(at.block);
     return view.apply(block.slice(at.byteOffset, byteSize).order(block.order()));
   }
 }

@@ -182,7 +182,7 @@ public final class Bytes {
 
   /** Sets {@code byteSize} bytes to one value. */
   public static void fill(Flyweight at, int slotOffset, int byteSize, byte value) {
-    Flyweight.scopeOf(at).stack.blocks.fill(at.block, at.byteOffset + slotOffset, byteSize, value);
+    Flyweight.scopeOf(at).stack.memory.fill(at.block, at.byteOffset + slotOffset, byteSize, value);
   }
 
   /** Copies {@code byteSize} bytes between flyweights of any arenas; the ranges may overlap. */

@@ -1,6 +1,7 @@
 package io.github.lightarena.codegen;
 
 import io.github.lightarena.internal.ArenaBlocks;
+import io.github.lightarena.internal.BlockMemory;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 
@@ -19,6 +20,7 @@ public final class ScopeStack {
   public static final int MAX_DEPTH = 1024;
 
   final ArenaBlocks blocks;
+  final BlockMemory memory;
   final OnHeapTable onHeap = new OnHeapTable();
   final boolean strict;
   final int maxPooledViews;
@@ -58,6 +60,7 @@ public final class ScopeStack {
 
   private ScopeStack(ArenaBlocks blocks, boolean strict, int maxPooledViews, boolean detached) {
     this.blocks = blocks;
+    this.memory = blocks.memory();
     this.strict = strict;
     this.maxPooledViews = maxPooledViews;
     this.detached = detached;
@@ -196,7 +199,7 @@ public final class ScopeStack {
 
   /** Growing the table of blocks makes a new one, which every scope has to see. */
   void blocksMayHaveMoved() {
-    byte[][] table = blocks.bytes();
+    byte[][] table = memory.bytes();
     if (top.blocks != table) {
       for (ArenaScope s = top; s != null; s = outerOf(s)) {
         s.blocks = table;

@@ -163,7 +163,7 @@ public final class Stores {
   public static void copyInline(Flyweight at, int slotOffset, long place, int byteSize) {
     Flyweight.scopeOf(at)
         .stack
-        .blocks
+        .memory
         .copy(
             Place.block(place),
             Place.byteOffset(place),

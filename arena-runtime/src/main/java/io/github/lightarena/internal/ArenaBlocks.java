@@ -1,11 +1,7 @@
 package io.github.lightarena.internal;
 
-import java.nio.Buffer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * The blocks of one arena: which there are, which are in use, and in which order they came into
@@ -31,20 +27,17 @@ public final class ArenaBlocks {
 
   private final int blockByteSize;
   private final long maxByteSize;
-  private final DirectMemory direct;
+  private final BlockMemory memory;
   private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
 
-  private byte[][] bytes = new byte[8][];
+  /** In bytes, by block number; 0 for a number that no block has. */
+  private int[] capacity = new int[BlockMemory.FIRST_LENGTH];
 
-  /** The buffers that were asked for, by block and type; most blocks have none. */
-  private Buffer[][] buffers = new Buffer[8][];
-
-  private int[] capacity = new int[8];
-  private int[] order = new int[8];
-  private int[] position = new int[8];
+  private int[] order = new int[BlockMemory.FIRST_LENGTH];
+  private int[] position = new int[BlockMemory.FIRST_LENGTH];
 
   /** Bytes used in a block, from its start, when allocation went on elsewhere. */
-  private int[] left = new int[8];
+  private int[] left = new int[BlockMemory.FIRST_LENGTH];
 
   private int count;
   private int used;
@@ -68,19 +61,14 @@ public final class ArenaBlocks {
     this.failure = failure;
     this.blockByteSize = blockByteSize;
     this.maxByteSize = maxByteSize;
-    this.direct = direct ? new DirectMemory() : null;
+    this.memory = new BlockMemory(direct ? new DirectMemory() : null);
     add(blockByteSize);
     used = 1;
   }
 
-  /** {@return the arrays behind heap blocks, by block number; null where there is none} */
-  public byte[][] bytes() {
-    return bytes;
-  }
-
-  /** {@return the memory of direct blocks, or null for an arena on heap blocks} */
-  public DirectMemory direct() {
-    return direct;
+  /** {@return the bytes of these blocks} */
+  public BlockMemory memory() {
+    return memory;
   }
 
   /** {@return the number of the block at which every outermost scope begins} */
@@ -180,61 +168,10 @@ public final class ArenaBlocks {
   public void poison(
       int usedBefore, int blockBefore, int offsetBefore, int current, int byteOffset, byte value) {
     int endOfBefore = blockBefore == current ? byteOffset : left[blockBefore];
-    fill(blockBefore, offsetBefore, endOfBefore - offsetBefore, value);
+    memory.fill(blockBefore, offsetBefore, endOfBefore - offsetBefore, value);
     for (int at = usedBefore; at < used; at++) {
       int block = order[at];
-      fill(block, 0, block == current ? byteOffset : left[block], value);
-    }
-  }
-
-  /** Sets {@code byteSize} bytes of a block to one value. */
-  public void fill(int block, int byteOffset, int byteSize, byte value) {
-    byte[] array = bytes[block];
-    if (array != null) {
-      Arrays.fill(array, byteOffset, byteOffset + byteSize, value);
-    } else {
-      direct.fill(block, byteOffset, byteSize, value);
-    }
-  }
-
-  /**
-   * {@return a buffer on a whole block, in native order} Its position and limit are the caller's.
-   */
-  public ByteBuffer byteBuffer(int block) {
-    ByteBuffer buffer =
-        direct == null ? ByteBuffer.wrap(bytes[block]) : direct.block(block).duplicate();
-    return buffer.order(ByteOrder.nativeOrder());
-  }
-
-  /**
-   * {@return the one buffer of a type on a whole block}
-   *
-   * @param block the block's number
-   * @param type the type's number
-   * @param view makes it when it is first needed
-   */
-  public Buffer buffer(int block, int type, Function<ByteBuffer, ? extends Buffer> view) {
-    Buffer[] ofBlock = buffers[block];
-    Buffer known = ofBlock != null && type < ofBlock.length ? ofBlock[type] : null;
-    return known != null ? known : newBuffer(block, type, view);
-  }
-
-  private Buffer newBuffer(int block, int type, Function<ByteBuffer, ? extends Buffer> view) {
-    Buffer[] ofBlock = buffers[block] == null ? new Buffer[0] : buffers[block];
-    if (type >= ofBlock.length) {
-      ofBlock = Arrays.copyOf(ofBlock, type + 1);
-    }
-    ofBlock[type] = view.apply(byteBuffer(block));
-    buffers[block] = ofBlock;
-    return ofBlock[type];
-  }
-
-  /** Copies {@code byteSize} bytes from one place to another. */
-  public void copy(int fromBlock, int fromOffset, int toBlock, int toOffset, int byteSize) {
-    if (direct == null) {
-      System.arraycopy(bytes[fromBlock], fromOffset, bytes[toBlock], toOffset, byteSize);
-    } else {
-      direct.copy(fromBlock, fromOffset, toBlock, toOffset, byteSize);
+      memory.fill(block, 0, block == current ? byteOffset : left[block], value);
     }
   }
 
@@ -281,25 +218,12 @@ public final class ArenaBlocks {
 
   private int add(int byteSize) {
     makeRoomFor(byteSize);
-    if (count == MAX_BLOCKS) {
-      throw unavailable("the arena has all the blocks it can number", byteSize, null);
-    }
-    byte[] array = null;
-    ByteBuffer buffer = null;
+    int block = freeNumber();
     try {
-      if (direct == null) {
-        array = new byte[byteSize];
-      } else {
-        buffer = direct.allocate(byteSize);
-      }
+      growTablesTo(block);
+      memory.add(block, byteSize);
     } catch (OutOfMemoryError e) {
       throw unavailable("the JVM has no memory for a block", byteSize, e);
-    }
-    int block = freeNumber();
-    growTablesTo(block);
-    bytes[block] = array;
-    if (direct != null) {
-      direct.put(block, buffer);
     }
     capacity[block] = byteSize;
     order[count] = block;
@@ -308,9 +232,12 @@ public final class ArenaBlocks {
     return count++;
   }
 
-  /** Lets kept blocks go, largest position first, if that is what the limit asks for and enough. */
+  /** Lets kept blocks go, last ones first, if that is what a limit asks for and enough. */
   private void makeRoomFor(int byteSize) {
-    if (reservedBytes + byteSize <= maxByteSize) {
+    if (count == MAX_BLOCKS && used == count) {
+      throw unavailable("the arena has all the blocks it can number", byteSize, null);
+    }
+    if (reservedBytes + byteSize <= maxByteSize && count < MAX_BLOCKS) {
       return;
     }
     long keptBytes = 0;
@@ -320,7 +247,7 @@ public final class ArenaBlocks {
     if (reservedBytes - keptBytes + byteSize > maxByteSize) {
       throw unavailable("the arena's limit is reached", byteSize, null);
     }
-    while (reservedBytes + byteSize > maxByteSize) {
+    while (reservedBytes + byteSize > maxByteSize || count == MAX_BLOCKS) {
       drop(count - 1);
     }
   }
@@ -344,11 +271,7 @@ public final class ArenaBlocks {
     count--;
     reservedBytes -= capacity[block];
     capacity[block] = 0;
-    bytes[block] = null;
-    buffers[block] = null;
-    if (direct != null) {
-      direct.put(block, null);
-    }
+    memory.remove(block);
   }
 
   /** The smallest number that no block has: {@code count} numbers are in use, so one is near. */
@@ -364,15 +287,14 @@ public final class ArenaBlocks {
   }
 
   private void growTablesTo(int block) {
-    if (block < bytes.length) {
+    if (block < capacity.length) {
       return;
     }
-    int length = Math.min(MAX_BLOCKS + 1, Math.max(block + 1, bytes.length * 2));
-    capacity = Arrays.copyOf(capacity, length);
+    int length = Math.min(MAX_BLOCKS + 1, capacity.length * 2);
+    memory.growTo(length);
     order = Arrays.copyOf(order, length);
     position = Arrays.copyOf(position, length);
     left = Arrays.copyOf(left, length);
-    buffers = Arrays.copyOf(buffers, length);
-    bytes = Arrays.copyOf(bytes, length);
+    capacity = Arrays.copyOf(capacity, length);
   }
 }

@@ -14,10 +14,10 @@ public final class DirectMemory {
   private ByteBuffer[] blocks = new ByteBuffer[8];
 
   ByteBuffer allocate(int capacity) {
-    return ByteBuffer.allocateDirect(capacity + Alignment.MAX_BYTE_ALIGNMENT)
-        .alignedSlice(Alignment.MAX_BYTE_ALIGNMENT)
-        .slice(0, capacity)
-        .order(ByteOrder.nativeOrder());
+    ByteBuffer whole = ByteBuffer.allocateDirect(capacity + Alignment.MAX_BYTE_ALIGNMENT);
+    int past = whole.alignmentOffset(0, Alignment.MAX_BYTE_ALIGNMENT);
+    int start = past == 0 ? 0 : Alignment.MAX_BYTE_ALIGNMENT - past;
+    return whole.slice(start, capacity).order(ByteOrder.nativeOrder());
   }
 
   void put(int block, ByteBuffer bytes) {

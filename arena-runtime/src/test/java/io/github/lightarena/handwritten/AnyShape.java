@@ -23,7 +23,7 @@ import java.util.Iterator;
  * <p>Every method goes to the member by a {@code switch} on the tag of the reference. Valid until
  * the allocator it came from is closed.
  */
-final class AnyShape extends UnionView implements Shape {
+public final class AnyShape extends UnionView implements Shape {
   /** For generated code: what the run time knows of this union. */
   public static final UnionKind<Shape, AnyShape> UNION =
       new UnionKind<>(

@@ -8,7 +8,7 @@ import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ViewText;
 
 /** A {@link BothRecord} in an arena, seen through {@link BothShape}. */
-final class Both extends ArenaView implements BothShape {
+public final class Both extends ArenaView implements BothShape {
   Both() {
     super(BothCodec.KIND);
   }

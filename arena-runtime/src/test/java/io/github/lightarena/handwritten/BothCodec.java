@@ -8,7 +8,7 @@ import io.github.lightarena.codegen.ViewText;
 import java.util.Objects;
 
 /** The layout of a {@link BothRecord} in memory: 16 bytes, aligned to 8. */
-final class BothCodec {
+public final class BothCodec {
   public static final int BYTE_SIZE = 16;
   public static final int BYTE_ALIGNMENT = 8;
   public static final long LAYOUT_HASH = 0x5678L;

@@ -1,3 +1,3 @@
 package io.github.lightarena.handwritten;
 
-record BothRecord(Shape a, Shape b) implements BothShape {}
+public record BothRecord(Shape a, Shape b) implements BothShape {}

@@ -1,6 +1,6 @@
 package io.github.lightarena.handwritten;
 
-interface BothShape extends Shape {
+public interface BothShape extends Shape {
   Shape a();
 
   Shape b();

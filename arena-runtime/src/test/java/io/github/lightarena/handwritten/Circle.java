@@ -19,7 +19,7 @@ import java.util.Collection;
  * <p>Valid until the allocator it was made with is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link CircleCodec}.
  */
-final class Circle extends ArenaView implements CircleShape {
+public final class Circle extends ArenaView implements CircleShape {
   Circle() {
     super(CircleCodec.KIND);
   }

@@ -15,7 +15,7 @@ import java.nio.ByteBuffer;
  *
  * Offsets are in bytes, from the start of the value.
  */
-final class CircleCodec {
+public final class CircleCodec {
   /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 8;
 

@@ -1,3 +1,3 @@
 package io.github.lightarena.handwritten;
 
-record CircleRecord(double radius) implements CircleShape {}
+public record CircleRecord(double radius) implements CircleShape {}

@@ -1,6 +1,6 @@
 package io.github.lightarena.handwritten;
 
-interface CircleShape extends Shape {
+public interface CircleShape extends Shape {
   double radius();
 
   @Override

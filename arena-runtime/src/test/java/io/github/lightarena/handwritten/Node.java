@@ -9,7 +9,7 @@ import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ViewText;
 
 /** A {@link NodeRecord} in an arena: a typed, nullable reference to its own view. */
-final class Node extends ArenaView {
+public final class Node extends ArenaView {
   Node() {
     super(NodeCodec.KIND);
   }

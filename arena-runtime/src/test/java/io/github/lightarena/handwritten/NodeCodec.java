@@ -4,7 +4,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
 
-final class NodeCodec {
+public final class NodeCodec {
   public static final int BYTE_SIZE = 16;
   public static final int BYTE_ALIGNMENT = 8;
   static final int LEFT_OFFSET = 0;

@@ -1,3 +1,3 @@
 package io.github.lightarena.handwritten;
 
-record NodeRecord(int value, Node left) {}
+public record NodeRecord(int value, Node left) {}

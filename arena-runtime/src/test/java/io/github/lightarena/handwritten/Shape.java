@@ -1,6 +1,6 @@
 package io.github.lightarena.handwritten;
 
-interface Shape {
+public interface Shape {
   double area();
 
   default Shape self() {
