@@ -15,6 +15,9 @@ public record CountingOptions(int warmUpRuns, int runs, int batches) {
   /**
    * Makes the options.
    *
+   * @param warmUpRuns from 0
+   * @param runs from 1
+   * @param batches from 1
    * @throws IllegalArgumentException if a number is too small
    */
   public CountingOptions {
