@@ -60,8 +60,7 @@ class DocumentationIT {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Throwable thrown = null;
     URL[] path = {classes.toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(path, DocumentationIT.class.getClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(path, DocumentationIT.class.getClassLoader())) {
       Class<?> main = loader.loadClass(program.mainClass());
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       main.getMethod("main", String[].class).invoke(null, (Object) new String[0]);

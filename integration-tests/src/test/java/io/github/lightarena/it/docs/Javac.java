@@ -1,35 +1,19 @@
 package io.github.lightarena.it.docs;
 
-import io.github.lightarena.MemoryArena;
-import io.github.lightarena.annotation.ArenaValue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 
 /** Compiles a source as users do: the processor is the jar that they get. */
 final class Javac {
-  private static final String CLASS_PATH =
-      Stream.of(MemoryArena.class, ArenaValue.class, Test.class)
-          .map(Javac::home)
-          .collect(Collectors.joining(java.io.File.pathSeparator));
-
   private Javac() {}
-
-  private static String home(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    return Path.of(URI.create(source.getLocation().toString())).toString();
-  }
 
   /**
    * Compiles a source with the processor.
@@ -47,11 +31,11 @@ final class Javac {
         List.of(
             "--release",
             "17",
-            // All types are in one file here, which "auxiliaryclass" warns of.
-            "-Xlint:all,-processing,-auxiliaryclass,-options,-serial",
+            // All types are in one file here, and some scopes are opened to be closed alone.
+            "-Xlint:all,-processing,-auxiliaryclass,-try",
             "-Werror",
             "-classpath",
-            CLASS_PATH,
+            System.getProperty("java.class.path"),
             "-processorpath",
             System.getProperty("processor.jar"),
             "-d",
@@ -86,10 +70,10 @@ final class Javac {
       return text;
     }
 
-    /** Several public types in one file: pages would be long otherwise. */
+    /** Several public types in one file; but javac also asks whether this declares a module. */
     @Override
     public boolean isNameCompatible(String simpleName, JavaFileObject.Kind kind) {
-      return true;
+      return !simpleName.endsWith("-info");
     }
   }
 }

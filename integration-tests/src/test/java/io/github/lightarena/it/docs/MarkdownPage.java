@@ -92,8 +92,12 @@ final class MarkdownPage {
 
   /** Writes another text in place of a block's code. */
   void replace(Block block, String code) {
+    String now = read(file);
+    int marker = now.indexOf("<!-- " + block.marker() + " -->");
+    int from = now.indexOf('\n', now.indexOf("```", marker)) + 1;
+    int to = now.indexOf("```", from);
     try {
-      Files.writeString(file, read(file).replace(block.code(), code));
+      Files.writeString(file, now.substring(0, from) + code + now.substring(to));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
