@@ -1,0 +1,303 @@
+package io.github.lightarena.it.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.lightarena.Allocator;
+import io.github.lightarena.FloatSlice;
+import io.github.lightarena.IntSlice;
+import io.github.lightarena.MemoryArena;
+import io.github.lightarena.ReferenceSlice;
+import io.github.lightarena.ValueSlice;
+import io.github.lightarena.annotation.ArenaUnion;
+import io.github.lightarena.annotation.ArenaValue;
+import io.github.lightarena.annotation.Inline;
+import io.github.lightarena.annotation.Nullable;
+import io.github.lightarena.annotation.OnHeap;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComponentTest {
+
+  enum Color {
+    RED,
+    GREEN,
+    BLUE
+  }
+
+  @ArenaValue
+  record PlainRecord(
+      boolean flag,
+      byte b,
+      short s,
+      char c,
+      int i,
+      long l,
+      float f,
+      double d,
+      Color color,
+      @Nullable Color mask) {}
+
+  interface Vector {
+    double x();
+
+    double y();
+  }
+
+  @ArenaValue
+  record VecRecord(double x, double y) implements Vector {}
+
+  /** Another vector, which is not stored as a VecRecord. */
+  @ArenaValue
+  record OtherRecord(double x, double y) implements Vector {}
+
+  @ArenaValue
+  record RayRecord(VecRecord origin, @Inline(VecRecord.class) Vector direction, Color color) {}
+
+  @ArenaValue
+  record NodeRecord(
+      int key, @Nullable ComponentTest_Node left, @Nullable ComponentTest_Node right) {}
+
+  @ArenaUnion({LampRecord.class, SunRecord.class})
+  interface Light {
+    float power();
+  }
+
+  @ArenaValue
+  record LampRecord(float power) implements Light {}
+
+  @ArenaValue
+  record SunRecord(float power, @Nullable ComponentTest_Lamp spare) implements Light {}
+
+  @ArenaValue
+  record SceneRecord(
+      FloatSlice samples,
+      ValueSlice<ComponentTest_Vec> points,
+      ComponentTest_Node.Slice nodes,
+      ReferenceSlice<Light> lights,
+      ReferenceSlice<Vector> vectors,
+      Vector first,
+      @Nullable Vector second,
+      @OnHeap Map<String, List<Integer>> names,
+      @Nullable @OnHeap int[] counts,
+      SunRecord sun,
+      @Inline(SunRecord.class) Light light) {}
+
+  @ArenaValue(align = 256)
+  record WideRecord(byte b) {}
+
+  private final MemoryArena arena = MemoryArena.builder().strict().build();
+  private Allocator alloc;
+
+  @BeforeEach
+  void open() {
+    alloc = arena.allocator();
+  }
+
+  @AfterEach
+  void close() {
+    if (alloc.isOpen()) {
+      alloc.close();
+    }
+  }
+
+  private static final PlainRecord PLAIN =
+      new PlainRecord(
+          true,
+          (byte) -1,
+          Short.MIN_VALUE,
+          '\uffff',
+          Integer.MIN_VALUE,
+          Long.MAX_VALUE,
+          1.5f,
+          Math.E,
+          Color.BLUE,
+          null);
+
+  @Test
+  void plainComponentsAreReadBack() {
+    ComponentTest_Plain view = ComponentTest_Plain.in(alloc).copyOf(PLAIN);
+    assertEquals(PLAIN, view.toRecord());
+    assertTrue(view.flag());
+    assertEquals(-1, view.b());
+    assertEquals(Short.MIN_VALUE, view.s());
+    assertEquals('\uffff', view.c());
+    assertEquals(Integer.MIN_VALUE, view.i());
+    assertEquals(Long.MAX_VALUE, view.l());
+    assertEquals(1.5f, view.f());
+    assertEquals(Math.E, view.d());
+    assertSame(Color.BLUE, view.color());
+    assertNull(view.mask());
+    assertSame(
+        Color.RED,
+        ComponentTest_Plain.in(alloc)
+            .of(false, (byte) 0, (short) 0, 'a', 0, 0, 0, 0, Color.RED, Color.RED)
+            .mask());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void buffersOfBothByteOrdersHoldValues(boolean bigEndian) {
+    ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    ByteBuffer buffer = ByteBuffer.allocateDirect(200).order(order);
+    ComponentTest_PlainCodec.write(buffer, 3, PLAIN);
+    assertEquals(PLAIN, ComponentTest_PlainCodec.read(buffer, 3));
+    assertEquals(0, buffer.position());
+    assertEquals(order, buffer.order());
+    RayRecord ray = new RayRecord(new VecRecord(1, 2), new VecRecord(3, 4), Color.GREEN);
+    ComponentTest_RayCodec.write(buffer, 50, ray);
+    assertEquals(ray, ComponentTest_RayCodec.read(buffer, 50));
+    Vector view = ComponentTest_Vec.in(alloc).of(5, 6);
+    ComponentTest_RayCodec.write(buffer, 50, new RayRecord(new VecRecord(1, 2), view, Color.RED));
+    assertEquals(new VecRecord(5, 6), ComponentTest_RayCodec.read(buffer, 50).direction());
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> ComponentTest_PlainCodec.write(buffer, 190, PLAIN));
+    assertThrows(IndexOutOfBoundsException.class, () -> ComponentTest_PlainCodec.read(buffer, -1));
+  }
+
+  @Test
+  void nestedAndInlineValuesLieInside() {
+    RayRecord record = new RayRecord(new VecRecord(1, 2), new VecRecord(3, 4), Color.GREEN);
+    ComponentTest_Ray view = ComponentTest_Ray.in(alloc).copyOf(record);
+    assertEquals(record, view.toRecord());
+    assertEquals(new VecRecord(1, 2), view.origin());
+    assertEquals(2, view.originView().y());
+    assertEquals(3, view.direction().x());
+    ComponentTest_Vec into = ComponentTest_Vec.in(alloc).flyweight();
+    assertSame(into, view.direction(into));
+    assertEquals(4, into.y());
+    assertSame(into, view.originView(into));
+    assertEquals(1, into.x());
+    // A view stands for a record, be it of another arena.
+    try (MemoryArena other = MemoryArena.create();
+        Allocator elsewhere = other.allocator()) {
+      Vector far = ComponentTest_Vec.in(elsewhere).of(8, 9);
+      assertEquals(
+          9, ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), far, Color.RED).direction().y());
+    }
+    long used = arena.stats().usedBytes();
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), new OtherRecord(1, 1), Color.RED));
+    assertThrows(
+        NullPointerException.class,
+        () -> ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), null, Color.RED));
+    NullPointerException e =
+        assertThrows(
+            NullPointerException.class,
+            () -> ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), new VecRecord(0, 0), null));
+    assertTrue(e.getMessage().contains("color"), e.getMessage());
+    assertEquals(used, arena.stats().usedBytes());
+  }
+
+  @Test
+  void typedReferencesMakeTrees() {
+    ComponentTest_Node.Factory nodes = ComponentTest_Node.in(alloc);
+    ComponentTest_Node tree = null;
+    for (int i = 0; i < 100; i++) {
+      tree = nodes.of(i, tree, null);
+    }
+    ComponentTest_Node into = nodes.flyweight();
+    int sum = 0;
+    for (ComponentTest_Node n = tree; n != null; n = n.left(into)) {
+      sum += n.key();
+    }
+    assertEquals(4950, sum);
+    assertNull(tree.right());
+    assertEquals(98, tree.left().key());
+    assertEquals(97, tree.toRecord().left().left().key());
+  }
+
+  private SceneRecord scene(Vector second, int[] counts) {
+    ComponentTest_Node.Slice nodes = ComponentTest_Node.in(alloc).slice(2);
+    nodes.put(0, 1, null, null);
+    nodes.put(1, nodes.get(0));
+    return new SceneRecord(
+        FloatSlice.of(1, 2, 3),
+        ComponentTest_Vec.Slice.of(new VecRecord(1, 1), new VecRecord(2, 2)),
+        nodes,
+        ReferenceSlice.of(new LampRecord(5), new SunRecord(6, null)),
+        ReferenceSlice.of(new VecRecord(7, 7), new OtherRecord(8, 8)),
+        new OtherRecord(9, 9),
+        second,
+        Map.of("a", List.of(1, 2)),
+        counts,
+        new SunRecord(10, ComponentTest_Lamp.in(alloc).of(11)),
+        new SunRecord(12, null));
+  }
+
+  @Test
+  void slicesAndReferencesAreReadBack() {
+    ComponentTest_Scene scene = ComponentTest_Scene.in(alloc).copyOf(scene(null, new int[] {1, 2}));
+    assertEquals(3, scene.samples().length());
+    assertEquals(2f, scene.samples().get(1));
+    assertEquals(2.0, scene.points().get(1).x());
+    assertEquals(1, scene.nodes().get(1).key());
+    assertEquals(6f, scene.lights().get(1).power());
+    assertEquals(8.0, scene.vectors().get(1).x());
+    assertTrue(scene.vectors().get(0) instanceof ComponentTest_Vec);
+    assertEquals(9.0, scene.first().y());
+    assertNull(scene.second());
+    assertEquals(List.of(1, 2), scene.names().get("a"));
+    assertEquals(2, scene.counts()[1]);
+    assertEquals(11f, scene.sunView().spare().power());
+    assertEquals(11f, scene.sun().spare().power());
+    assertEquals(12f, scene.light().power());
+    assertNull(scene.light().spare());
+    IntSlice ints = IntSlice.of(1);
+    FloatSlice into = alloc.floats(0);
+    assertSame(into, scene.samples(into));
+    assertEquals(3, into.length());
+    assertEquals(1, ints.length());
+  }
+
+  @Test
+  void equalityGoesThroughEveryComponent() {
+    ComponentTest_Scene.Factory scenes = ComponentTest_Scene.in(alloc);
+    ComponentTest_Scene a = scenes.copyOf(scene(new VecRecord(1, 2), new int[] {1}));
+    ComponentTest_Scene b = scenes.copyOf(scene(new VecRecord(1, 2), new int[] {1}));
+    assertEquals(a, b);
+    assertEquals(a.hashCode(), b.hashCode());
+    assertNotEquals(a, scenes.copyOf(scene(null, new int[] {1})));
+    assertNotEquals(a, scenes.copyOf(scene(new VecRecord(1, 2), new int[] {2})));
+    assertTrue(a.toString().startsWith("ComponentTest_Scene[samples="), a.toString());
+  }
+
+  @Test
+  void aSliceOfValuesWithReferencesCopiesThem() {
+    ComponentTest_Scene.Factory scenes = ComponentTest_Scene.in(alloc);
+    ComponentTest_Scene.Slice slice = scenes.slice(3);
+    slice.put(0, scene(new VecRecord(1, 2), null));
+    slice.put(1, slice.get(0));
+    slice.put(2, scenes.copyOf(scene(new VecRecord(1, 2), null)));
+    assertEquals(slice.get(0), slice.get(1));
+    assertEquals(slice.get(0), slice.get(2));
+    ComponentTest_Scene.Slice built =
+        scenes.sliceBuilder().add(scene(new VecRecord(1, 2), null)).build();
+    assertEquals(slice.get(0), built.get(0));
+    assertNull(built.get(0).counts());
+  }
+
+  @Test
+  void alignmentIsKept() {
+    ComponentTest_Wide.Slice slice = ComponentTest_Wide.in(alloc).slice(3);
+    alloc.bytes(1);
+    ComponentTest_Wide.Slice next = ComponentTest_Wide.in(alloc).slice(1);
+    assertEquals(0, slice.byteOffset() % 256);
+    assertEquals(0, next.byteOffset() % 256);
+    assertEquals(256, ComponentTest_WideCodec.BYTE_SIZE);
+    assertEquals(256, ComponentTest_WideCodec.BYTE_ALIGNMENT);
+  }
+}
