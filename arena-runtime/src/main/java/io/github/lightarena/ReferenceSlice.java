@@ -47,7 +47,7 @@ public abstract class ReferenceSlice<T> extends FixedSizeList<T> {
   public static final SliceKind<? extends ReferenceSlice<?>> OPEN_KIND = OpenReferenceSlice.KIND;
 
   /**
-   * For generated code: {@return the slice of open references that a value refers to, or null}
+   * {@return the slice of open references that a value refers to, or null} For generated code.
    *
    * @param <T> the interface
    * @param at the value that holds the reference
@@ -61,7 +61,7 @@ public abstract class ReferenceSlice<T> extends FixedSizeList<T> {
   }
 
   /**
-   * For generated code: {@return where an element lies, in bytes from the start of the slice}
+   * {@return where an element lies, in bytes from the start of the slice} For generated code.
    *
    * @param index of the element
    * @throws IndexOutOfBoundsException if it is negative or not less than the length

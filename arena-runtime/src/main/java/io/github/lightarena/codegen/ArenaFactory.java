@@ -66,7 +66,11 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
     return at;
   }
 
-  /** {@return the place that a flyweight shows} */
+  /**
+   * {@return the place that a flyweight shows}
+   *
+   * @param at the flyweight
+   */
   protected static long placeOf(Flyweight at) {
     return Place.of(at.block, at.byteOffset);
   }

@@ -42,7 +42,11 @@ public abstract class ArenaSlice extends Flyweight {
     length = newLength;
   }
 
-  /** {@return whether the scope of a slice is open} */
+  /**
+   * {@return whether the scope of a slice is open}
+   *
+   * @param slice the slice
+   */
   protected static boolean isOpen(ArenaSlice slice) {
     return Flyweight.isLive(slice);
   }

@@ -93,16 +93,26 @@ public abstract class ArenaValueSlice<V extends ArenaView> extends ArenaSlice
    */
   protected final void copyBytes(int index, V value) {
     Flyweight.scopeOf(this);
-    Bytes.copy(value, 0, this, slot(index), stride);
+    ByteRanges.copy(value, 0, this, slot(index), stride);
   }
 
-  /** Copies the bytes of one slot over those of another. */
+  /**
+   * Copies the bytes of one slot over those of another.
+   *
+   * @param from the index of the value to be copied
+   * @param to the index of the slot that is written
+   */
   protected final void copySlot(int from, int to) {
     Flyweight.scopeOf(this);
-    Bytes.copy(this, slot(from), this, slot(to), stride);
+    ByteRanges.copy(this, slot(from), this, slot(to), stride);
   }
 
-  /** Exchanges the bytes of two slots. */
+  /**
+   * Exchanges the bytes of two slots.
+   *
+   * @param i the index of one
+   * @param j the index of the other
+   */
   protected final void swapSlots(int i, int j) {
     Flyweight.scopeOf(this);
     int a = slot(i);

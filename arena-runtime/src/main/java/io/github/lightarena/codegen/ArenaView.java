@@ -36,7 +36,11 @@ public abstract class ArenaView extends Flyweight {
     return view;
   }
 
-  /** {@return whether the scope of a view is open} */
+  /**
+   * {@return whether the scope of a view is open}
+   *
+   * @param view the view
+   */
   protected static boolean isOpen(ArenaView view) {
     return Flyweight.isLive(view);
   }

@@ -32,24 +32,46 @@ public final class Bytes {
         .withInvokeExactBehavior();
   }
 
-  /** {@return the boolean at a slot} */
+  /**
+   * {@return the boolean at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static boolean getBoolean(Flyweight at, int slotOffset) {
     return getByte(at, slotOffset) != 0;
   }
 
-  /** Stores a boolean. */
+  /**
+   * Stores a boolean.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putBoolean(Flyweight at, int slotOffset, boolean value) {
     putByte(at, slotOffset, value ? (byte) 1 : (byte) 0);
   }
 
-  /** {@return the byte at a slot} */
+  /**
+   * {@return the byte at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static byte getByte(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null ? bytes[byteOffset] : direct(at).getByte(at.block, byteOffset);
   }
 
-  /** Stores a byte. */
+  /**
+   * Stores a byte.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putByte(Flyweight at, int slotOffset, byte value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -60,7 +82,12 @@ public final class Bytes {
     }
   }
 
-  /** {@return the short at a slot} */
+  /**
+   * {@return the short at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static short getShort(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -69,7 +96,13 @@ public final class Bytes {
         : direct(at).getShort(at.block, byteOffset);
   }
 
-  /** Stores a short. */
+  /**
+   * Stores a short.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putShort(Flyweight at, int slotOffset, short value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -80,7 +113,12 @@ public final class Bytes {
     }
   }
 
-  /** {@return the char at a slot} */
+  /**
+   * {@return the char at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static char getChar(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -89,7 +127,13 @@ public final class Bytes {
         : direct(at).getChar(at.block, byteOffset);
   }
 
-  /** Stores a char. */
+  /**
+   * Stores a char.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putChar(Flyweight at, int slotOffset, char value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -100,7 +144,12 @@ public final class Bytes {
     }
   }
 
-  /** {@return the int at a slot} */
+  /**
+   * {@return the int at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static int getInt(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -109,7 +158,13 @@ public final class Bytes {
         : direct(at).getInt(at.block, byteOffset);
   }
 
-  /** Stores an int. */
+  /**
+   * Stores an int.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putInt(Flyweight at, int slotOffset, int value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -120,7 +175,12 @@ public final class Bytes {
     }
   }
 
-  /** {@return the long at a slot} */
+  /**
+   * {@return the long at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static long getLong(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -129,7 +189,13 @@ public final class Bytes {
         : direct(at).getLong(at.block, byteOffset);
   }
 
-  /** Stores a long. */
+  /**
+   * Stores a long.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putLong(Flyweight at, int slotOffset, long value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -140,7 +206,12 @@ public final class Bytes {
     }
   }
 
-  /** {@return the float at a slot} */
+  /**
+   * {@return the float at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static float getFloat(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -149,7 +220,13 @@ public final class Bytes {
         : direct(at).getFloat(at.block, byteOffset);
   }
 
-  /** Stores a float. */
+  /**
+   * Stores a float.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putFloat(Flyweight at, int slotOffset, float value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -160,7 +237,12 @@ public final class Bytes {
     }
   }
 
-  /** {@return the double at a slot} */
+  /**
+   * {@return the double at a slot}
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   */
   public static double getDouble(Flyweight at, int slotOffset) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -169,7 +251,13 @@ public final class Bytes {
         : direct(at).getDouble(at.block, byteOffset);
   }
 
-  /** Stores a double. */
+  /**
+   * Stores a double.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot
+   * @param value to be stored
+   */
   public static void putDouble(Flyweight at, int slotOffset, double value) {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
@@ -180,35 +268,10 @@ public final class Bytes {
     }
   }
 
-  /** Sets {@code byteSize} bytes to one value. */
-  public static void fill(Flyweight at, int slotOffset, int byteSize, byte value) {
-    Flyweight.scopeOf(at).stack.memory.fill(at.block, at.byteOffset + slotOffset, byteSize, value);
-  }
-
-  /** Copies {@code byteSize} bytes between flyweights of any arenas; the ranges may overlap. */
-  public static void copy(
-      Flyweight from, int fromSlotOffset, Flyweight to, int toSlotOffset, int byteSize) {
-    byte[] source = liveBlock(from);
-    byte[] target = liveBlock(to);
-    int fromOffset = from.byteOffset + fromSlotOffset;
-    int toOffset = to.byteOffset + toSlotOffset;
-    if (source != null && target != null) {
-      System.arraycopy(source, fromOffset, target, toOffset, byteSize);
-    } else if (source == null && target == null) {
-      direct(to)
-          .block(to.block)
-          .put(toOffset, direct(from).block(from.block), fromOffset, byteSize);
-    } else if (source == null) {
-      direct(from).block(from.block).get(fromOffset, target, toOffset, byteSize);
-    } else {
-      direct(to).block(to.block).put(toOffset, source, fromOffset, byteSize);
-    }
-  }
-
   /**
    * The array behind the flyweight's block, or null if it is direct or the flyweight was not aimed.
    */
-  private static byte[] liveBlock(Flyweight at) {
+  static byte[] liveBlock(Flyweight at) {
     ArenaScope scope = at.scope;
     if (at.epoch != scope.epoch) {
       throw scope.closed(at.kind.name());
@@ -216,7 +279,7 @@ public final class Bytes {
     return scope.blocks[at.block];
   }
 
-  private static DirectMemory direct(Flyweight at) {
+  static DirectMemory direct(Flyweight at) {
     if (at.block == 0) {
       throw new IllegalStateException(
           at.kind.name() + " is not aimed at a value; aim it with an accessor that takes it");

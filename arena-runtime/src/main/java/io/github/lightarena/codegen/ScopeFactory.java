@@ -58,12 +58,23 @@ public abstract class ScopeFactory<V extends ArenaView> {
     scope.rollBack(mark);
   }
 
-  /** {@return a slice of this scope} */
+  /**
+   * {@return a zeroed slice of this scope}
+   *
+   * @param <S> its class
+   * @param sliceKind its kind
+   * @param length in elements
+   */
   protected final <S extends ArenaSlice> S newSlice(SliceKind<S> sliceKind, int length) {
     return sliceKind.allocate(scope(), length, true);
   }
 
-  /** {@return a builder of this scope} */
+  /**
+   * {@return a builder of this scope, empty}
+   *
+   * @param <B> its class
+   * @param builderKind its kind
+   */
   protected final <B extends ArenaSliceBuilder> B newBuilder(FlyweightKind<B> builderKind) {
     B builder = scope().next(builderKind);
     builder.start();

@@ -114,7 +114,7 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
           "slice=" + source.kind.name() + " is not a " + name() + "; make one of that class");
     }
     S copy = allocate(scope, source.length, false);
-    Bytes.copy(source, 0, copy, 0, byteSizeOf(source.length));
+    ByteRanges.copy(source, 0, copy, 0, byteSizeOf(source.length));
     return copy;
   }
 }

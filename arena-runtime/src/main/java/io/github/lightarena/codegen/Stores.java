@@ -25,7 +25,12 @@ public final class Stores {
         Place.TYPED_TAG, References.place(factory.scope(), notNull(view, component)));
   }
 
-  /** {@return a typed reference to the value of a view, or the null reference} */
+  /**
+   * {@return a typed reference to the value of a view, or the null reference}
+   *
+   * @param factory of the value that will hold it
+   * @param view of this arena, or null
+   */
   public static long nullableReference(ScopeFactory<?> factory, ArenaView view) {
     return view == null
         ? Place.NULL
@@ -48,7 +53,13 @@ public final class Stores {
     return References.to(factory.scope(), union, notNull(value, component));
   }
 
-  /** {@return a reference to a value of a union, or the null reference} */
+  /**
+   * {@return a reference to a value of a union, or the null reference}
+   *
+   * @param factory of the value that will hold it
+   * @param union the union
+   * @param value a record or a view of this arena, or null
+   */
   public static long nullableReference(
       ScopeFactory<?> factory, UnionKind<?, ?> union, Object value) {
     return value == null ? Place.NULL : References.to(factory.scope(), union, value);
@@ -69,7 +80,12 @@ public final class Stores {
     return References.to(factory.scope(), OpenTags.INSTANCE, notNull(value, component));
   }
 
-  /** {@return an open reference to a value, or the null reference} */
+  /**
+   * {@return an open reference to a value, or the null reference}
+   *
+   * @param factory of the value that will hold it
+   * @param value a record or a view of this arena, or null
+   */
   public static long nullableOpenReference(ScopeFactory<?> factory, Object value) {
     return value == null ? Place.NULL : References.to(factory.scope(), OpenTags.INSTANCE, value);
   }
@@ -91,13 +107,23 @@ public final class Stores {
     return kind.referenceTo(factory.scope(), notNull(slice, component));
   }
 
-  /** {@return a reference to the elements of a slice, or the null reference} */
+  /**
+   * {@return a reference to the elements of a slice, or the null reference}
+   *
+   * @param factory of the value that will hold it
+   * @param slice the slice, or null
+   * @param kind the kind of slice that is stored
+   */
   public static long nullableReference(
       ScopeFactory<?> factory, ArenaSlice slice, SliceKind<?> kind) {
     return slice == null ? Place.NULL : kind.referenceTo(factory.scope(), slice);
   }
 
-  /** {@return the length of a slice; 0 for null} */
+  /**
+   * {@return the length of a slice; 0 for null}
+   *
+   * @param slice the slice, or null
+   */
   public static int lengthOf(ArenaSlice slice) {
     return slice == null ? 0 : slice.length();
   }
@@ -114,7 +140,12 @@ public final class Stores {
     return factory.scope().stack.onHeap.add(notNull(object, component));
   }
 
-  /** {@return the index of an object in the table of the scope's heap objects; 0 for null} */
+  /**
+   * {@return the index of an object in the table of the scope's heap objects; 0 for null}
+   *
+   * @param factory of the value that will hold it
+   * @param object any object, or null
+   */
   public static int nullableOnHeap(ScopeFactory<?> factory, Object object) {
     return object == null ? 0 : factory.scope().stack.onHeap.add(object);
   }
@@ -196,6 +227,6 @@ public final class Stores {
               + kind.name()
               + ", whose bytes lie inline");
     }
-    Bytes.copy(((ArenaView) view).member(), 0, at, slotOffset, kind.byteSize);
+    ByteRanges.copy(((ArenaView) view).member(), 0, at, slotOffset, kind.byteSize);
   }
 }

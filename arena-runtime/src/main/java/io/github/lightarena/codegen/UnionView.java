@@ -51,7 +51,11 @@ public abstract class UnionView extends ArenaView {
     return union.tag;
   }
 
-  /** {@return the exception for a union's view that shows nothing} */
+  /**
+   * {@return the exception for a union's view that shows nothing}
+   *
+   * @param union the view
+   */
   protected static IllegalStateException notAimed(UnionView union) {
     return new IllegalStateException(
         union.kind.name() + " is not aimed at a value; aim it with an accessor that takes it");
@@ -80,7 +84,11 @@ public abstract class UnionView extends ArenaView {
     return result == member ? (T) union : result;
   }
 
-  /** {@return the text of the member's view; it never throws} */
+  /**
+   * {@return the text of the member's view; it never throws}
+   *
+   * @param union the view
+   */
   protected static String textOf(UnionView union) {
     return ViewText.isReadable(union)
         ? union.members[union.tag].toString()

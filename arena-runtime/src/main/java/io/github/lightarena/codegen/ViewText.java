@@ -9,12 +9,20 @@ public final class ViewText {
 
   private ViewText() {}
 
-  /** {@return whether a view is live and shows a value, so that its components can be read} */
+  /**
+   * {@return whether a view is live and shows a value, so that its components can be read}
+   *
+   * @param view any view
+   */
   public static boolean isReadable(ArenaView view) {
     return Flyweight.isLive(view) && view.block != 0;
   }
 
-  /** {@return the text of a view that is not readable, such as {@code Bar[closed]}} */
+  /**
+   * {@return the text of a view that is not readable, such as {@code Bar[closed]}}
+   *
+   * @param view any view
+   */
   public static String unreadable(ArenaView view) {
     return view.kind.name() + (Flyweight.isLive(view) ? "[not aimed]" : "[closed]");
   }

@@ -1,0 +1,52 @@
+package io.github.lightarena.codegen;
+
+/**
+ * Fills and copies many bytes under flyweights at once. Not for users.
+ *
+ * <p>Every {@code slotOffset} is in bytes, from the flyweight's own {@code byteOffset}. Every
+ * method throws {@link IllegalStateException} if a flyweight's scope was closed or if it was never
+ * aimed at a value.
+ */
+public final class ByteRanges {
+  private ByteRanges() {}
+
+  /**
+   * Sets bytes to one value.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the first byte
+   * @param byteSize how many, in bytes
+   * @param value of each
+   */
+  public static void fill(Flyweight at, int slotOffset, int byteSize, byte value) {
+    Flyweight.scopeOf(at).stack.memory.fill(at.block, at.byteOffset + slotOffset, byteSize, value);
+  }
+
+  /**
+   * Copies bytes between flyweights of any arenas; the ranges may overlap.
+   *
+   * @param from a live flyweight
+   * @param fromSlotOffset of the first byte to be copied
+   * @param to a live flyweight
+   * @param toSlotOffset of the first byte to be written
+   * @param byteSize how many, in bytes
+   */
+  public static void copy(
+      Flyweight from, int fromSlotOffset, Flyweight to, int toSlotOffset, int byteSize) {
+    byte[] source = Bytes.liveBlock(from);
+    byte[] target = Bytes.liveBlock(to);
+    int fromOffset = from.byteOffset + fromSlotOffset;
+    int toOffset = to.byteOffset + toSlotOffset;
+    if (source != null && target != null) {
+      System.arraycopy(source, fromOffset, target, toOffset, byteSize);
+    } else if (source == null && target == null) {
+      Bytes.direct(to)
+          .block(to.block)
+          .put(toOffset, Bytes.direct(from).block(from.block), fromOffset, byteSize);
+    } else if (source == null) {
+      Bytes.direct(from).block(from.block).get(fromOffset, target, toOffset, byteSize);
+    } else {
+      Bytes.direct(to).block(to.block).put(toOffset, source, fromOffset, byteSize);
+    }
+  }
+}
