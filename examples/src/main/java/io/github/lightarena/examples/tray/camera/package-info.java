@@ -1,0 +1,2 @@
+/** Cameras. */
+package io.github.lightarena.examples.tray.camera;

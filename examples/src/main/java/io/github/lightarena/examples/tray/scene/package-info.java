@@ -1,0 +1,2 @@
+/** The scene, and how it is read from tray_rust's JSON. */
+package io.github.lightarena.examples.tray.scene;
