@@ -10,7 +10,9 @@ import org.joml.Vector3d;
 final class MeshBuilder {
   private record Vertex(Vector3d position, Vector3d normal) {}
 
-  private final Map<Vertex, Integer> numbers = new HashMap<>();
+  private record Key(int position, int normal) {}
+
+  private final Map<Key, Integer> numbers = new HashMap<>();
   private final List<Vertex> vertices = new ArrayList<>();
   private final List<int[]> triangles = new ArrayList<>();
 
@@ -18,14 +20,20 @@ final class MeshBuilder {
     return triangles.isEmpty();
   }
 
-  /** Answers the number of a vertex; the same position and normal have the same number. */
-  int vertex(Vector3d position, Vector3d normalOrNull) {
-    Vertex vertex = new Vertex(position, normalOrNull);
-    Integer known = numbers.putIfAbsent(vertex, vertices.size());
+  /**
+   * Answers the number of a vertex. The same position and the same normal of the file are the same
+   * vertex; equal ones that the file has twice are not, which is how a file says that an edge is
+   * sharp.
+   *
+   * @param position the number of the position
+   * @param normal the number of the normal, or -1 if it has none
+   */
+  int vertex(int position, int normal, List<Vector3d> positions, List<Vector3d> normals) {
+    Integer known = numbers.putIfAbsent(new Key(position, normal), vertices.size());
     if (known != null) {
       return known;
     }
-    vertices.add(vertex);
+    vertices.add(new Vertex(positions.get(position), normal < 0 ? null : normals.get(normal)));
     return vertices.size() - 1;
   }
 

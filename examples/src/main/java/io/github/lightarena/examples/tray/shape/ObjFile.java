@@ -98,11 +98,10 @@ public final class ObjFile {
     int[] corners = new int[words.length - 1];
     for (int i = 0; i < corners.length; i++) {
       String[] parts = words[i + 1].split("/", -1);
-      Vector3d position = positions.get(index(parts[0], positions.size(), "vertex"));
+      int position = index(parts[0], positions.size(), "vertex");
       boolean hasNormal = parts.length > 2 && !parts[2].isEmpty();
-      Vector3d normal =
-          hasNormal ? normals.get(index(parts[2], normals.size(), "normal")) : null;
-      corners[i] = current.vertex(position, normal);
+      int normal = hasNormal ? index(parts[2], normals.size(), "normal") : -1;
+      corners[i] = current.vertex(position, normal, positions, normals);
     }
     for (int i = 2; i < corners.length; i++) {
       current.triangle(corners[0], corners[i - 1], corners[i]);
