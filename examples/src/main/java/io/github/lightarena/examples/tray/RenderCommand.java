@@ -73,8 +73,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description =
-          "The samples a pixel, rounded up to a power of two (default: the scene's).")
+      description = "The samples a pixel, rounded up to a power of two (default: the scene's).")
   private Integer samples;
 
   @Option(
@@ -178,9 +177,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private SceneSource source() {
-    return sceneFile == null
-        ? SceneSource.resource(DEFAULT_SCENE)
-        : SceneSource.file(sceneFile);
+    return sceneFile == null ? SceneSource.resource(DEFAULT_SCENE) : SceneSource.file(sceneFile);
   }
 
   /** Finds out before rendering what would be a pity to find out after it. */

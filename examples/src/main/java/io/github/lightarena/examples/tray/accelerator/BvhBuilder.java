@@ -126,8 +126,7 @@ final class BvhBuilder {
     for (int i = 0; i < BUCKETS - 1; i++) {
       below.include(bounds[i]);
       belowCount += counts[i];
-      double cost =
-          TRAVERSAL_COST + (belowCount * below.halfArea() + costAbove[i + 1]) / area;
+      double cost = TRAVERSAL_COST + (belowCount * below.halfArea() + costAbove[i + 1]) / area;
       if (belowCount > 0 && cost < bestCost) {
         bestCost = cost;
         best = i;
@@ -152,8 +151,7 @@ final class BvhBuilder {
   }
 
   private int bucket(int thing, int splitAxis, double low, double scale) {
-    return Math.min(
-        BUCKETS - 1, (int) ((things.get(thing).centre(splitAxis) - low) * scale));
+    return Math.min(BUCKETS - 1, (int) ((things.get(thing).centre(splitAxis) - low) * scale));
   }
 
   private int longestCentreAxis(int from, int to) {

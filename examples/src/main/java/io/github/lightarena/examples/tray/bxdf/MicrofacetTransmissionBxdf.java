@@ -9,8 +9,8 @@ import org.joml.Vector3dc;
  * SpecularTransmissionBxdf}.
  *
  * <p>With {@code ratio} = (index on wi's side) / (index on wo's side), the half vector is along
- * {@code wo + ratio wi}, and the Jacobian from the half vector to wi is {@code ratio^2 |wi.h| / (wo.h
- * + ratio wi.h)^2}.
+ * {@code wo + ratio wi}, and the Jacobian from the half vector to wi is {@code ratio^2 |wi.h| /
+ * (wo.h + ratio wi.h)^2}.
  */
 public interface MicrofacetTransmissionBxdf extends Bxdf {
   /** {@return what the transmitted light is multiplied by} */

@@ -4,8 +4,8 @@ import org.joml.Vector3d;
 import org.joml.Vector3dc;
 
 /**
- * Light that goes through a smooth interface of two dielectrics. What is carried is radiance, so the
- * value has the factor (eta_i / eta_t)^2 by which refraction narrows or widens the solid angle.
+ * Light that goes through a smooth interface of two dielectrics. What is carried is radiance, so
+ * the value has the factor (eta_i / eta_t)^2 by which refraction narrows or widens the solid angle.
  */
 public interface SpecularTransmissionBxdf extends Bxdf {
   /** {@return what the transmitted light is multiplied by} */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture in the making, in tiles. Each tile sums its own samples; {@link #develop} adds the tiles
- * up in their order. So the picture does not depend on the order in which they were rendered.
+ * A picture in the making, in tiles. Each tile sums its own samples; {@link #develop} adds the
+ * tiles up in their order. So the picture does not depend on the order in which they were rendered.
  */
 public final class Film {
   private static final int TILE_SIZE = 16;

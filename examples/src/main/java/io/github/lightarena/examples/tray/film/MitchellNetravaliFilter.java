@@ -26,7 +26,10 @@ public record MitchellNetravaliFilter(double width, double height, double b, dou
       return 0;
     }
     if (x >= 1) {
-      return (((-b - 6 * c) * x + (6 * b + 30 * c)) * x * x + (-12 * b - 48 * c) * x + 8 * b + 24 * c)
+      return (((-b - 6 * c) * x + (6 * b + 30 * c)) * x * x
+              + (-12 * b - 48 * c) * x
+              + 8 * b
+              + 24 * c)
           / 6;
     }
     return (((12 - 9 * b - 6 * c) * x + (-18 + 12 * b + 6 * c)) * x * x + 6 - 2 * b) / 6;

@@ -62,8 +62,7 @@ public final class Picture {
 
   /** The transfer function of IEC 61966-2-1. */
   static int toSrgb8(double linear) {
-    double value =
-        linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+    double value = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
     return (int) Math.round(255 * Math.min(1, Math.max(0, value)));
   }
 }

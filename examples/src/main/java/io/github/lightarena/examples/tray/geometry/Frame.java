@@ -71,7 +71,6 @@ public final class Frame {
     double x = v.x();
     double y = v.y();
     double z = v.z();
-    dest.set(
-        s.x * x + t.x * y + n.x * z, s.y * x + t.y * y + n.y * z, s.z * x + t.z * y + n.z * z);
+    dest.set(s.x * x + t.x * y + n.x * z, s.y * x + t.y * y + n.y * z, s.z * x + t.z * y + n.z * z);
   }
 }

@@ -8,8 +8,8 @@ import org.joml.Vector3dc;
  *
  * <p>A ray is made once per worker and aimed again and again, so that tracing makes no garbage. It
  * brings along what tracing needs besides: a stack for the walk through a {@link
- * io.github.lightarena.examples.tray.accelerator.Bvh} and a twin for the object space of whatever it
- * is tested against.
+ * io.github.lightarena.examples.tray.accelerator.Bvh} and a twin for the object space of whatever
+ * it is tested against.
  */
 public final class Ray {
   /** The distance, in units of the world, that a new ray keeps from the surface it starts at. */

@@ -3,7 +3,10 @@ package io.github.lightarena.examples.tray.geometry;
 import io.github.lightarena.examples.tray.scene.Primitive;
 import org.joml.Vector3d;
 
-/** The geometry of a surface at a hit: first in object space, as a shape fills it, then in world space. */
+/**
+ * The geometry of a surface at a hit: first in object space, as a shape fills it, then in world
+ * space.
+ */
 public final class SurfaceInteraction {
   /** The point. */
   public final Vector3d p = new Vector3d();
@@ -14,7 +17,9 @@ public final class SurfaceInteraction {
   /** The shading normal, a unit vector. */
   public final Vector3d ns = new Vector3d();
 
-  /** The tangent in the direction of the shape's first parameter; may be zero where there is none. */
+  /**
+   * The tangent in the direction of the shape's first parameter; may be zero where there is none.
+   */
   public final Vector3d dpdu = new Vector3d();
 
   /** What was hit. */

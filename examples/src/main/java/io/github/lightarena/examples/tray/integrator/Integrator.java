@@ -7,8 +7,8 @@ import io.github.lightarena.examples.tray.scene.World;
 import org.joml.Vector3d;
 
 /**
- * Estimates the light along a ray. Each worker has one, with all the scratch space it needs, so that
- * estimating makes no garbage of its own.
+ * Estimates the light along a ray. Each worker has one, with all the scratch space it needs, so
+ * that estimating makes no garbage of its own.
  */
 public interface Integrator {
   /** Makes the integrators of a scene. */

@@ -75,7 +75,9 @@ public final class PathIntegrator implements Integrator {
     return tracer.rays();
   }
 
-  /** Light from a vertex that its predecessor could not have asked for: its lobe is a single ray. */
+  /**
+   * Light from a vertex that its predecessor could not have asked for: its lobe is a single ray.
+   */
   private void addEmission(Vector3d radiance) {
     AreaLight light = surface.primitive.areaLight();
     if (light != null) {
@@ -106,8 +108,7 @@ public final class PathIntegrator implements Integrator {
     if (depth <= minDepth) {
       return true;
     }
-    double continuation =
-        Math.min(1, Math.max(LEAST_CONTINUATION, Spectrum.luminance(throughput)));
+    double continuation = Math.min(1, Math.max(LEAST_CONTINUATION, Spectrum.luminance(throughput)));
     if (sampler.next() >= continuation) {
       return false;
     }

@@ -11,10 +11,10 @@ import org.joml.Vector3dc;
 /**
  * A shape that shines from every point of its surface to the side of its normal.
  *
- * <p>Points are chosen uniformly by area in object space; the density in world space is the object's
- * divided by the local change of area, whatever the transform. A sphere that is still a sphere in
- * world space is sampled by the cone it is seen in: <i>Physically Based Rendering</i>, third
- * edition, section 14.2.2.
+ * <p>Points are chosen uniformly by area in object space; the density in world space is the
+ * object's divided by the local change of area, whatever the transform. A sphere that is still a
+ * sphere in world space is sampled by the cone it is seen in: <i>Physically Based Rendering</i>,
+ * third edition, section 14.2.2.
  */
 public final class AreaLight implements Light {
   private final SampledShape shape;

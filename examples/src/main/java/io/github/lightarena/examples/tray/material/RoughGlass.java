@@ -1,9 +1,9 @@
 package io.github.lightarena.examples.tray.material;
 
+import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
-import java.util.List;
 
 /**
  * A rough interface between air and a dielectric.
@@ -13,9 +13,10 @@ import java.util.List;
  * @param eta the index of refraction within
  * @param roughness the roughness
  */
-public record RoughGlass(Spectrum reflect, Spectrum transmit, double eta, Roughness roughness) implements Material {
+public record RoughGlass(Spectrum reflect, Spectrum transmit, double eta, Roughness roughness)
+    implements Material {
   @Override
-  public List<Bxdf> scatter(ShadingMemory memory) {
+  public ReferenceSlice<Bxdf> scatter(ShadingMemory memory) {
     if (reflect.isBlack()) {
       return transmit.isBlack() ? memory.noBxdfs() : memory.bxdfs(transmission(memory));
     }

@@ -1,6 +1,7 @@
 package io.github.lightarena.examples.tray.memory;
 
 import io.github.lightarena.FloatSlice;
+import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.BeckmannRecord;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.ConductorRecord;
@@ -17,7 +18,6 @@ import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.bxdf.SpecularReflectionRecord;
 import io.github.lightarena.examples.tray.bxdf.SpecularTransmissionRecord;
 import io.github.lightarena.examples.tray.bxdf.TorranceSparrowRecord;
-import java.util.List;
 
 /** Values as records on the Java heap, left to the garbage collector. */
 public final class HeapMemory implements ShadingMemory {
@@ -52,18 +52,18 @@ public final class HeapMemory implements ShadingMemory {
   }
 
   @Override
-  public List<Bxdf> bxdfs(Bxdf only) {
-    return List.of(only);
+  public ReferenceSlice<Bxdf> bxdfs(Bxdf only) {
+    return ReferenceSlice.of(only);
   }
 
   @Override
-  public List<Bxdf> bxdfs(Bxdf first, Bxdf second) {
-    return List.of(first, second);
+  public ReferenceSlice<Bxdf> bxdfs(Bxdf first, Bxdf second) {
+    return ReferenceSlice.of(first, second);
   }
 
   @Override
-  public List<Bxdf> noBxdfs() {
-    return List.of();
+  public ReferenceSlice<Bxdf> noBxdfs() {
+    return ReferenceSlice.of();
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.github.lightarena.examples.tray.memory;
 
 import io.github.lightarena.FloatSlice;
+import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.Fresnel;
 import io.github.lightarena.examples.tray.bxdf.MerlTable;
 import io.github.lightarena.examples.tray.bxdf.MicrofacetDistribution;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
-import java.util.List;
 
 /**
  * Where the values of a camera sample live. This is the one place where rendering on the Java heap
@@ -36,22 +36,22 @@ public interface ShadingMemory extends AutoCloseable {
   FloatSlice floats(int length);
 
   /**
-   * {@return a list of one BxDF}
+   * {@return a slice that refers to one BxDF}
    *
    * @param only the element
    */
-  List<Bxdf> bxdfs(Bxdf only);
+  ReferenceSlice<Bxdf> bxdfs(Bxdf only);
 
   /**
-   * {@return a list of two BxDFs}
+   * {@return a slice that refers to two BxDFs}
    *
    * @param first the first element
    * @param second the second element
    */
-  List<Bxdf> bxdfs(Bxdf first, Bxdf second);
+  ReferenceSlice<Bxdf> bxdfs(Bxdf first, Bxdf second);
 
-  /** {@return an empty list of BxDFs} */
-  List<Bxdf> noBxdfs();
+  /** {@return a slice that refers to nothing} */
+  ReferenceSlice<Bxdf> noBxdfs();
 
   /**
    * {@return a {@link io.github.lightarena.examples.tray.bxdf.LambertianBxdf}}
@@ -76,8 +76,7 @@ public interface ShadingMemory extends AutoCloseable {
    * @param fresnel the Fresnel term, of this memory
    * @param distribution the distribution of the facets' normals, of this memory
    */
-  Bxdf torranceSparrow(
-      Spectrum reflectance, Fresnel fresnel, MicrofacetDistribution distribution);
+  Bxdf torranceSparrow(Spectrum reflectance, Fresnel fresnel, MicrofacetDistribution distribution);
 
   /**
    * {@return a {@link io.github.lightarena.examples.tray.bxdf.SpecularReflectionBxdf}}

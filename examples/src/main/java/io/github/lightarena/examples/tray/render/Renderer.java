@@ -54,7 +54,8 @@ public final class Renderer implements AutoCloseable {
    *
    * @param progress is told now and then how many tiles are done
    * @return what it took
-   * @throws InterruptedException if the thread is interrupted; the workers stop after the tile they are at
+   * @throws InterruptedException if the thread is interrupted; the workers stop after the tile they
+   *     are at
    */
   public PassStatistics render(IntConsumer progress) throws InterruptedException {
     Totals before = totals();
@@ -94,8 +95,7 @@ public final class Renderer implements AutoCloseable {
     for (Worker worker : workers) {
       Thread thread =
           new Thread(
-              () -> worker.renderTiles(tileOrder, nextTile, doneTiles),
-              "tray-" + threads.size());
+              () -> worker.renderTiles(tileOrder, nextTile, doneTiles), "tray-" + threads.size());
       thread.setUncaughtExceptionHandler(
           (failed, cause) -> {
             failure.compareAndSet(null, cause);

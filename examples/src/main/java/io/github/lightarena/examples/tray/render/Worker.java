@@ -18,8 +18,7 @@ import org.joml.Vector3d;
  * its memory and its scratch space from pass to pass; one thread at a time runs it.
  */
 final class Worker {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Scene scene;
   private final Film film;

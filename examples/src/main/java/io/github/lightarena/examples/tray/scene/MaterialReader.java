@@ -57,11 +57,14 @@ final class MaterialReader {
         return new Matte(colour(value, "diffuse"), Math.toRadians(degrees));
       case "plastic":
         value.object("name", "type", "diffuse", "gloss", "roughness", "distribution");
-        return new Plastic(
-            colour(value, "diffuse"), colour(value, "gloss"), roughness(value));
+        return new Plastic(colour(value, "diffuse"), colour(value, "gloss"), roughness(value));
       case "metal":
         value.object(
-            "name", "type", "refractive_index", "absorption_coefficient", "roughness",
+            "name",
+            "type",
+            "refractive_index",
+            "absorption_coefficient",
+            "roughness",
             "distribution");
         return new Metal(
             colour(value, "refractive_index"),
@@ -75,8 +78,7 @@ final class MaterialReader {
         value.object("name", "type", "reflect", "transmit", "eta");
         return new Glass(colour(value, "reflect"), colour(value, "transmit"), eta(value));
       case "rough_glass":
-        value.object(
-            "name", "type", "reflect", "transmit", "eta", "roughness", "distribution");
+        value.object("name", "type", "reflect", "transmit", "eta", "roughness", "distribution");
         return new RoughGlass(
             colour(value, "reflect"), colour(value, "transmit"), eta(value), roughness(value));
       case "merl":

@@ -52,8 +52,7 @@ final class ObjectReader {
     SceneValue emitter = object.member("emitter", EMITTERS);
     switch (emitter.string(EMITTERS)) {
       case "area" -> {
-        object.object(
-            "type", "name", "material", "emitter", "emission", "geometry", "transform");
+        object.object("type", "name", "material", "emitter", "emission", "geometry", "transform");
         Transform transform = TransformReader.read(object, outer);
         SampledShape shape = geometries.readLight(object);
         AreaLight light =
@@ -65,8 +64,7 @@ final class ObjectReader {
         object.object("type", "name", "emitter", "emission", "transform");
         Transform transform = TransformReader.read(object, outer);
         Vector3d position = transform.objectToWorld().transformPosition(new Vector3d());
-        lights.add(
-            new PointLight(position, object.member("emission", "a colour").colour()));
+        lights.add(new PointLight(position, object.member("emission", "a colour").colour()));
       }
       default -> throw emitter.error(EMITTERS);
     }

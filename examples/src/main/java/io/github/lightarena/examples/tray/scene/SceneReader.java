@@ -32,8 +32,7 @@ public final class SceneReader {
    */
   public static Scene read(SceneSource source) throws SceneException {
     SceneValue root =
-        SceneDocument.read(source)
-            .object("film", "camera", "integrator", "materials", "objects");
+        SceneDocument.read(source).object("film", "camera", "integrator", "materials", "objects");
     SceneValue film =
         root.member("film", "the film")
             .object(

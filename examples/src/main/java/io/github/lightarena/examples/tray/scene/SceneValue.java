@@ -32,8 +32,7 @@ final class SceneValue {
   }
 
   SceneException unsupported(String what) {
-    return new SceneException(
-        "%s:%d: %s: %s is not supported".formatted(file, line, path, what));
+    return new SceneException("%s:%d: %s: %s is not supported".formatted(file, line, path, what));
   }
 
   SceneException missing(String member, String expected) {

@@ -37,8 +37,7 @@ final class TransformReader {
   }
 
   private static Matrix4d step(SceneValue step) throws SceneException {
-    String expected =
-        "one of translate, scale, rotate_x, rotate_y, rotate_z, rotate, matrix";
+    String expected = "one of translate, scale, rotate_x, rotate_y, rotate_z, rotate, matrix";
     SceneValue type = step.member("type", expected);
     switch (type.string(expected)) {
       case "translate":

@@ -69,8 +69,12 @@ class BvhTest {
                 .map(
                     c ->
                         new Bounds(
-                            c.x - radius, c.y - radius, c.z - radius,
-                            c.x + radius, c.y + radius, c.z + radius))
+                            c.x - radius,
+                            c.y - radius,
+                            c.z - radius,
+                            c.x + radius,
+                            c.y + radius,
+                            c.z + radius))
                 .toList());
     Intersectable balls = (i, ray, hit) -> ball(centres.get(i), radius, ray);
     Ray ray = new Ray();

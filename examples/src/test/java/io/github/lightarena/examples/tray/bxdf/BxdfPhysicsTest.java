@@ -131,8 +131,7 @@ class BxdfPhysicsTest {
     Vector3d wi = new Vector3d();
     Vector3d f = new Vector3d();
     for (Vector3d wo : BxdfCase.outgoing()) {
-      double reflected =
-          cases[0].onHeap().sample(wo, 0, 0, wi, f) > 0 ? f.x * Math.abs(wi.z) : 0;
+      double reflected = cases[0].onHeap().sample(wo, 0, 0, wi, f) > 0 ? f.x * Math.abs(wi.z) : 0;
       double through = cases[2].onHeap().sample(wo, 0, 0, wi, f) > 0 ? f.x * Math.abs(wi.z) : 0;
       double ratio = wo.z > 0 ? BxdfCase.ETA : 1 / BxdfCase.ETA;
       assertEquals(1, reflected + through * ratio * ratio, 1e-12);

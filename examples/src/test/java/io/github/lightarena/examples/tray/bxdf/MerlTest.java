@@ -88,16 +88,13 @@ class MerlTest {
     file[0] = 91;
     IOException dimensions =
         assertThrows(IOException.class, () -> MerlTable.read(new ByteArrayInputStream(file)));
-    assertEquals(
-        "found dimensions 91 x 90 x 180, expected 90 x 90 x 180", dimensions.getMessage());
+    assertEquals("found dimensions 91 x 90 x 180, expected 90 x 90 x 180", dimensions.getMessage());
     file[0] = 90;
     IOException cut =
         assertThrows(
-            IOException.class,
-            () -> MerlTable.read(new ByteArrayInputStream(file, 0, 12 + 80)));
+            IOException.class, () -> MerlTable.read(new ByteArrayInputStream(file, 0, 12 + 80)));
     assertEquals("found 10 doubles, expected 4374000", cut.getMessage());
-    assertThrows(
-        IOException.class, () -> MerlTable.read(new ByteArrayInputStream(new byte[5])));
+    assertThrows(IOException.class, () -> MerlTable.read(new ByteArrayInputStream(new byte[5])));
   }
 
   private static boolean awayFromBorders(double thetaH, double thetaD, double phiD) {

@@ -53,11 +53,7 @@ class IrradianceTest {
   void scaledDiskWithHole(Strategy strategy) {
     Matrix4d place = new Matrix4d().translation(0, 0, 2).mul(DOWNWARD).scale(3, 3, 0.1);
     World world = plane().addLight(new Disk(0.5, 0.25), place, RADIANCE).build();
-    check(
-        "disk with hole",
-        world,
-        strategy,
-        Math.PI * RADIANCE * (disk(1.5, 2) - disk(0.75, 2)));
+    check("disk with hole", world, strategy, Math.PI * RADIANCE * (disk(1.5, 2) - disk(0.75, 2)));
   }
 
   @ParameterizedTest

@@ -32,17 +32,14 @@ class StrategiesTest {
               "matte", new Matte(GREY, 0),
               "rough matte", new Matte(GREY, 0.5),
               "plastic", new Plastic(GREY, RgbRecord.WHITE, ROUGH),
-              "metal",
-                  new Metal(new RgbRecord(0.2, 1, 1), new RgbRecord(3.9, 2.5, 2), ROUGH),
+              "metal", new Metal(new RgbRecord(0.2, 1, 1), new RgbRecord(3.9, 2.5, 2), ROUGH),
               "ggx metal", new Metal(new RgbRecord(0.2, 1, 1), new RgbRecord(3.9, 2.5, 2), GGX),
               "glass", new Glass(RgbRecord.WHITE, RgbRecord.WHITE, 1.5),
               "rough glass", new RoughGlass(RgbRecord.WHITE, RgbRecord.WHITE, 1.5, ROUGH)));
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "matte", "rough matte", "plastic", "metal", "ggx metal", "glass", "rough glass"
-      })
+      strings = {"matte", "rough matte", "plastic", "metal", "ggx metal", "glass", "rough glass"})
   void meansAreEqual(String material) {
     Matrix4d down = new Matrix4d().translation(0, 0, 4).rotateX(Math.PI);
     World world =

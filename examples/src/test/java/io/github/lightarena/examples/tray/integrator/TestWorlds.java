@@ -40,8 +40,7 @@ final class TestWorlds {
 
   TestWorlds addLight(SampledShape shape, Matrix4dc place, double radiance) {
     Transform transform = new Transform(place);
-    AreaLight light =
-        new AreaLight(shape, transform, new RgbRecord(radiance, radiance, radiance));
+    AreaLight light = new AreaLight(shape, transform, new RgbRecord(radiance, radiance, radiance));
     primitives.add(new Primitive(shape, transform, BLACK, light));
     lights.add(light);
     return this;

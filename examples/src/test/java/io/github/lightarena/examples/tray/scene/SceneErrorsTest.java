@@ -80,15 +80,16 @@ class SceneErrorsTest {
           "type": "group" | "type": "camera" | :12: $.objects[1].type: found "camera", expected one of receiver, emitter, group
           "height": 3, | "height": 3, "height": 3, | :2: found text that is not JSON: Duplicate field 'height', expected a scene in JSON
           """)
-  void wrongSceneGetsOneLine(String found, String replacement, String expected)
-      throws IOException {
+  void wrongSceneGetsOneLine(String found, String replacement, String expected) throws IOException {
     assertTrue(SCENE.contains(found), found);
     String text = SCENE.replace(found, replacement == null ? "" : replacement);
     SceneException e = assertThrows(SceneException.class, () -> read(text));
     String message = e.getMessage().replace(directory.toString(), "DIR");
     String where = "DIR/scene.json";
     // Jackson's own words for a duplicate differ between its versions by a word.
-    assertEquals(where + expected, message.replace("Duplicate Object property \"height\"", "Duplicate field 'height'"));
+    assertEquals(
+        where + expected,
+        message.replace("Duplicate Object property \"height\"", "Duplicate field 'height'"));
     assertEquals(1, message.lines().count());
   }
 
@@ -120,8 +121,7 @@ class SceneErrorsTest {
     SceneException e = assertThrows(SceneException.class, () -> read(mesh("m.obj", "m")));
     assertTrue(
         e.getMessage()
-            .endsWith(
-                "m.obj:5: found vertex 4, expected a number from 1 to 3, or from -3 to -1"),
+            .endsWith("m.obj:5: found vertex 4, expected a number from 1 to 3, or from -3 to -1"),
         e.getMessage());
   }
 
@@ -154,8 +154,7 @@ class SceneErrorsTest {
             "{\"type\": \"merl\", \"name\": \"p\", \"file\": \"m.binary\"}");
     SceneException e = assertThrows(SceneException.class, () -> read(text));
     assertTrue(
-        e.getMessage()
-            .endsWith("m.binary: found dimensions 90 x 90 x 90, expected 90 x 90 x 180"),
+        e.getMessage().endsWith("m.binary: found dimensions 90 x 90 x 90, expected 90 x 90 x 180"),
         e.getMessage());
   }
 

@@ -30,9 +30,12 @@ class TransformReaderTest {
 
   @Test
   void rotationsTurnAboutTheirAxes() throws Exception {
-    check("{\"type\": \"rotate_x\", \"rotation\": 90}", new Vector3d(0, 1, 0), new Vector3d(0, 0, 1));
-    check("{\"type\": \"rotate_y\", \"rotation\": 90}", new Vector3d(0, 0, 1), new Vector3d(1, 0, 0));
-    check("{\"type\": \"rotate_z\", \"rotation\": 90}", new Vector3d(1, 0, 0), new Vector3d(0, 1, 0));
+    check(
+        "{\"type\": \"rotate_x\", \"rotation\": 90}", new Vector3d(0, 1, 0), new Vector3d(0, 0, 1));
+    check(
+        "{\"type\": \"rotate_y\", \"rotation\": 90}", new Vector3d(0, 0, 1), new Vector3d(1, 0, 0));
+    check(
+        "{\"type\": \"rotate_z\", \"rotation\": 90}", new Vector3d(1, 0, 0), new Vector3d(0, 1, 0));
     check(
         "{\"type\": \"rotate\", \"axis\": [0, 0, 5], \"rotation\": 90}",
         new Vector3d(1, 0, 0),

@@ -34,7 +34,9 @@ public final class Estimate {
     return Math.sqrt(sumOfSquares / (count - 1) / count);
   }
 
-  /** {@return whether the mean is what is expected, within the tolerance; prints all the numbers} */
+  /**
+   * {@return whether the mean is what is expected, within the tolerance; prints all the numbers}
+   */
   public boolean agrees(String what, double expected) {
     return agrees(what, expected, 0);
   }

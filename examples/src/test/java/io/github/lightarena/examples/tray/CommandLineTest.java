@@ -1,0 +1,122 @@
+package io.github.lightarena.examples.tray;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+  @TempDir Path directory;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void bothMemoriesGiveOnePictureAndTable() throws IOException {
+    Path png = directory.resolve("p.png");
+    assertEquals(
+        0,
+        run("--size", "40x30", "--samples", "3", "--threads", "2", "--out", png.toString()),
+        () -> err.toString());
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertEquals(40, image.getWidth());
+    assertEquals(30, image.getHeight());
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.get(0).startsWith("memory"), out::toString);
+    assertTrue(lines.get(1).matches("heap +1 .*"), out::toString);
+    assertTrue(lines.get(2).matches("heap +2 .*"), out::toString);
+    assertTrue(lines.get(3).matches("arena +1 .*"), out::toString);
+    // 40 x 30 pixels of 4 samples, a scope each, no view beyond the pool, no byte on the heap.
+    assertTrue(
+        lines.get(4).matches("arena +2 .* s +\\d+ +4800 +4800 +\\d+ B +0 +0 B +\\d+"),
+        out::toString);
+    assertTrue(out.toString().contains("all pictures are equal to the bit"));
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void oneMemoryAndOnePassAreEnough() {
+    String png = directory.resolve("p.png").toString();
+    assertEquals(
+        0,
+        run("--memory", "heap", "--passes", "1", "--size", "16x9", "--samples", "1", "--out", png));
+    assertEquals(1, out.toString().lines().filter(line -> line.startsWith("heap")).count());
+    assertFalse(out.toString().contains("arena  "));
+  }
+
+  @Test
+  void helpNamesEveryOption() {
+    assertEquals(0, run("--help"));
+    for (String option :
+        List.of("--scene", "--out", "--size", "--samples", "--threads", "--memory", "--seed")) {
+      assertTrue(out.toString().contains(option), option);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--size, 40, 'found ''40'', expected WIDTHxHEIGHT'",
+    "--size, 0x4, 'found ''0x4'', expected WIDTHxHEIGHT'",
+    "--samples, 0, '--samples: found 0, expected at least 1'",
+    "--samples, 2000000, '--samples: found 2000000, expected at most 1048576'",
+    "--samples, many, 'many'",
+    "--threads, -1, '--threads: found -1, expected at least 1'",
+    "--passes, 0, '--passes: found 0, expected at least 1'",
+    "--memory, disk, 'disk'",
+    "--colour, red, '--colour'"
+  })
+  void wrongOptionGetsOneLine(String option, String value, String expected) throws IOException {
+    Path png = directory.resolve("p.png");
+    assertEquals(2, run(option, value, "--out", png.toString()));
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertTrue(err.toString().contains(expected), err::toString);
+    assertNothingWritten();
+  }
+
+  @Test
+  void wrongSceneGetsOneLine() throws IOException {
+    Path scene = Files.writeString(directory.resolve("s.json"), "{\n\"film\": 3}");
+    int code = run("--scene", scene.toString(), "--out", directory.resolve("p.png").toString());
+    assertEquals(2, code);
+    assertEquals(
+        "tray: " + scene + ":2: $.film: found 3, expected an object", err.toString().strip());
+    Files.delete(scene);
+    assertNothingWritten();
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsFoundOutBeforeRendering() throws IOException {
+    Path png = directory.resolve("none").resolve("p.png");
+    assertEquals(2, run("--out", png.toString(), "--samples", "1000000"));
+    assertTrue(err.toString().startsWith("tray: " + png + ": found no directory"), err::toString);
+    assertEquals(2, run("--out", directory.toString(), "--samples", "1000000"));
+    assertTrue(err.toString().contains("found a directory, expected a file"), err::toString);
+    assertNothingWritten();
+  }
+
+  private int run(String... args) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(args);
+  }
+
+  private void assertNothingWritten() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+}
