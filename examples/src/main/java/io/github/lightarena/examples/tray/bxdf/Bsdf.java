@@ -1,8 +1,8 @@
 package io.github.lightarena.examples.tray.bxdf;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.geometry.Frame;
 import io.github.lightarena.examples.tray.geometry.SurfaceInteraction;
+import java.util.List;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 
@@ -33,7 +33,7 @@ public final class Bsdf {
    * @param surface the geometry, in world space
    * @param bxdfs the BxDFs there; each is asked for once, so that it costs one view a hit
    */
-  public void set(SurfaceInteraction surface, ReferenceSlice<Bxdf> bxdfs) {
+  public void set(SurfaceInteraction surface, List<Bxdf> bxdfs) {
     frame.set(surface.ns, surface.dpdu);
     lobeCount = bxdfs.size();
     for (int i = 0; i < lobeCount; i++) {

@@ -32,6 +32,12 @@ public interface Integrator {
    */
   void estimate(Ray ray, Sampler sampler, ShadingMemory memory, Vector3d radiance);
 
+  /**
+   * {@return the most vertices that one camera sample can have, as far as it is worth preparing
+   * for}
+   */
+  int mostVertices();
+
   /** {@return how many rays this integrator traced so far} */
   long rays();
 }

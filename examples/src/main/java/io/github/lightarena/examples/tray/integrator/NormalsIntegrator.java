@@ -30,6 +30,11 @@ public final class NormalsIntegrator implements Integrator {
   }
 
   @Override
+  public int mostVertices() {
+    return 1;
+  }
+
+  @Override
   public long rays() {
     return tracer.rays();
   }

@@ -71,6 +71,11 @@ public final class PathIntegrator implements Integrator {
   }
 
   @Override
+  public int mostVertices() {
+    return maxDepth + 1;
+  }
+
+  @Override
   public long rays() {
     return tracer.rays();
   }

@@ -1,7 +1,7 @@
 package io.github.lightarena.examples.tray.integrator;
 
-import io.github.lightarena.FloatSlice;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import io.github.lightarena.examples.tray.sampling.SampleArray;
 import io.github.lightarena.examples.tray.sampling.Sampler;
 
 /**
@@ -10,12 +10,12 @@ import io.github.lightarena.examples.tray.sampling.Sampler;
  * and a direction to go on. Six arrays in the camera sample's memory.
  */
 final class PathSamples {
-  private FloatSlice light;
-  private FloatSlice lightComponent;
-  private FloatSlice bsdf;
-  private FloatSlice bsdfComponent;
-  private FloatSlice path;
-  private FloatSlice pathComponent;
+  private SampleArray light;
+  private SampleArray lightComponent;
+  private SampleArray bsdf;
+  private SampleArray bsdfComponent;
+  private SampleArray path;
+  private SampleArray pathComponent;
 
   /** Makes the arrays of a camera sample. */
   void allocate(ShadingMemory memory, Sampler sampler, int vertices) {

@@ -20,6 +20,8 @@ public final class WhittedIntegrator implements Integrator {
   private static final int REFLECTED = BxdfType.REFLECTION | BxdfType.SPECULAR;
   private static final int TRANSMITTED = BxdfType.TRANSMISSION | BxdfType.SPECULAR;
 
+  private static final int MOST_PREPARED = 255;
+
   private final Tracer tracer;
   private final Level[] levels;
   private final LightSample light = new LightSample();
@@ -41,6 +43,11 @@ public final class WhittedIntegrator implements Integrator {
   @Override
   public void estimate(Ray ray, Sampler sampler, ShadingMemory memory, Vector3d radiance) {
     estimate(ray, sampler, memory, 0, radiance);
+  }
+
+  @Override
+  public int mostVertices() {
+    return levels.length < 8 ? (1 << levels.length) - 1 : MOST_PREPARED;
   }
 
   @Override

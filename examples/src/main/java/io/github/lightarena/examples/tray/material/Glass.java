@@ -1,9 +1,9 @@
 package io.github.lightarena.examples.tray.material;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import java.util.List;
 
 /**
  * A smooth interface between air and a dielectric.
@@ -14,7 +14,7 @@ import io.github.lightarena.examples.tray.memory.ShadingMemory;
  */
 public record Glass(Spectrum reflect, Spectrum transmit, double eta) implements Material {
   @Override
-  public ReferenceSlice<Bxdf> scatter(ShadingMemory memory) {
+  public List<Bxdf> scatter(ShadingMemory memory) {
     if (reflect.isBlack()) {
       return transmit.isBlack() ? memory.noBxdfs() : memory.bxdfs(transmission(memory));
     }

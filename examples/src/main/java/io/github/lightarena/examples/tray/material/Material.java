@@ -1,8 +1,8 @@
 package io.github.lightarena.examples.tray.material;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import java.util.List;
 
 /** What a surface is made of. */
 public interface Material {
@@ -11,5 +11,5 @@ public interface Material {
    *
    * @param memory where they are made, with all they refer to
    */
-  ReferenceSlice<Bxdf> scatter(ShadingMemory memory);
+  List<Bxdf> scatter(ShadingMemory memory);
 }

@@ -1,10 +1,10 @@
 package io.github.lightarena.examples.tray.material;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.OrenNayarBxdf;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import java.util.List;
 
 /**
  * A surface without gloss: Lambertian if its roughness is 0, else Oren-Nayar.
@@ -14,7 +14,7 @@ import io.github.lightarena.examples.tray.memory.ShadingMemory;
  */
 public record Matte(Spectrum diffuse, double sigma) implements Material {
   @Override
-  public ReferenceSlice<Bxdf> scatter(ShadingMemory memory) {
+  public List<Bxdf> scatter(ShadingMemory memory) {
     if (diffuse.isBlack()) {
       return memory.noBxdfs();
     }

@@ -1,9 +1,9 @@
 package io.github.lightarena.examples.tray.material;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.MerlTable;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import java.util.List;
 
 /**
  * A measured material.
@@ -12,7 +12,7 @@ import io.github.lightarena.examples.tray.memory.ShadingMemory;
  */
 public record Merl(MerlTable table) implements Material {
   @Override
-  public ReferenceSlice<Bxdf> scatter(ShadingMemory memory) {
+  public List<Bxdf> scatter(ShadingMemory memory) {
     return memory.bxdfs(memory.merl(table));
   }
 }

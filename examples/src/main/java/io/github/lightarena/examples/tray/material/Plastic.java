@@ -1,9 +1,9 @@
 package io.github.lightarena.examples.tray.material;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import java.util.List;
 
 /**
  * A coloured body under a clear coat of index 1.5.
@@ -16,7 +16,7 @@ public record Plastic(Spectrum diffuse, Spectrum gloss, Roughness roughness) imp
   private static final double ETA = 1.5;
 
   @Override
-  public ReferenceSlice<Bxdf> scatter(ShadingMemory memory) {
+  public List<Bxdf> scatter(ShadingMemory memory) {
     if (diffuse.isBlack()) {
       return gloss.isBlack() ? memory.noBxdfs() : memory.bxdfs(coat(memory));
     }

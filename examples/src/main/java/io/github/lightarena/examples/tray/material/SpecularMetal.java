@@ -1,10 +1,10 @@
 package io.github.lightarena.examples.tray.material;
 
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.RgbRecord;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import java.util.List;
 
 /**
  * A polished conductor.
@@ -14,7 +14,7 @@ import io.github.lightarena.examples.tray.memory.ShadingMemory;
  */
 public record SpecularMetal(Spectrum eta, Spectrum k) implements Material {
   @Override
-  public ReferenceSlice<Bxdf> scatter(ShadingMemory memory) {
+  public List<Bxdf> scatter(ShadingMemory memory) {
     return memory.bxdfs(memory.specularReflection(RgbRecord.WHITE, memory.conductor(eta, k)));
   }
 }

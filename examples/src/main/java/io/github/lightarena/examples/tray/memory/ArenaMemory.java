@@ -2,7 +2,6 @@ package io.github.lightarena.examples.tray.memory;
 
 import io.github.lightarena.Allocator;
 import io.github.lightarena.ArenaStats;
-import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.AnyBxdf;
@@ -22,18 +21,36 @@ import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.bxdf.SpecularReflection;
 import io.github.lightarena.examples.tray.bxdf.SpecularTransmission;
 import io.github.lightarena.examples.tray.bxdf.TorranceSparrow;
+import io.github.lightarena.examples.tray.sampling.SampleArray;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Values in an arena of the worker's own, one scope a camera sample. */
 public final class ArenaMemory implements ShadingMemory {
   private final MemoryArena arena = MemoryArena.create();
+  private final List<ArenaSampleArray> sampleArrays = new ArrayList<>();
+  private int sampleArraysInUse;
+  private MemoryUse rehearsal = MemoryUse.NONE;
   private Allocator alloc;
 
   /** Makes the memory. */
   public ArenaMemory() {}
 
   @Override
+  public void rehearse(Runnable sample) {
+    arena.prewarm(
+        scope -> {
+          alloc = scope;
+          sampleArraysInUse = 0;
+          sample.run();
+        });
+    rehearsal = used();
+  }
+
+  @Override
   public void openScope() {
     alloc = arena.allocator();
+    sampleArraysInUse = 0;
   }
 
   @Override
@@ -43,8 +60,7 @@ public final class ArenaMemory implements ShadingMemory {
 
   @Override
   public MemoryUse use() {
-    ArenaStats stats = arena.stats();
-    return new MemoryUse(stats.scopesOpened(), stats.peakBytes(), stats.viewsBeyondPool());
+    return used().since(rehearsal);
   }
 
   @Override
@@ -53,8 +69,11 @@ public final class ArenaMemory implements ShadingMemory {
   }
 
   @Override
-  public FloatSlice floats(int length) {
-    return alloc.floats(length);
+  public SampleArray floats(int length) {
+    if (sampleArraysInUse == sampleArrays.size()) {
+      sampleArrays.add(new ArenaSampleArray());
+    }
+    return sampleArrays.get(sampleArraysInUse++).show(alloc.floats(length));
   }
 
   @Override
@@ -132,5 +151,10 @@ public final class ArenaMemory implements ShadingMemory {
   @Override
   public MicrofacetDistribution ggx(double width) {
     return Ggx.in(alloc).of(width);
+  }
+
+  private MemoryUse used() {
+    ArenaStats stats = arena.stats();
+    return new MemoryUse(stats.scopesOpened(), stats.peakBytes(), stats.viewsBeyondPool());
   }
 }

@@ -1,7 +1,5 @@
 package io.github.lightarena.examples.tray.memory;
 
-import io.github.lightarena.FloatSlice;
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.BeckmannRecord;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.ConductorRecord;
@@ -18,6 +16,8 @@ import io.github.lightarena.examples.tray.bxdf.Spectrum;
 import io.github.lightarena.examples.tray.bxdf.SpecularReflectionRecord;
 import io.github.lightarena.examples.tray.bxdf.SpecularTransmissionRecord;
 import io.github.lightarena.examples.tray.bxdf.TorranceSparrowRecord;
+import io.github.lightarena.examples.tray.sampling.SampleArray;
+import java.util.List;
 
 /** Values as records on the Java heap, left to the garbage collector. */
 public final class HeapMemory implements ShadingMemory {
@@ -25,6 +25,11 @@ public final class HeapMemory implements ShadingMemory {
 
   /** Makes the memory. */
   public HeapMemory() {}
+
+  @Override
+  public void rehearse(Runnable sample) {
+    // There is nothing to get ready.
+  }
 
   @Override
   public void openScope() {
@@ -47,23 +52,23 @@ public final class HeapMemory implements ShadingMemory {
   }
 
   @Override
-  public FloatSlice floats(int length) {
-    return FloatSlice.of(new float[length]);
+  public SampleArray floats(int length) {
+    return new HeapSampleArray(length);
   }
 
   @Override
-  public ReferenceSlice<Bxdf> bxdfs(Bxdf only) {
-    return ReferenceSlice.of(only);
+  public List<Bxdf> bxdfs(Bxdf only) {
+    return List.of(only);
   }
 
   @Override
-  public ReferenceSlice<Bxdf> bxdfs(Bxdf first, Bxdf second) {
-    return ReferenceSlice.of(first, second);
+  public List<Bxdf> bxdfs(Bxdf first, Bxdf second) {
+    return List.of(first, second);
   }
 
   @Override
-  public ReferenceSlice<Bxdf> noBxdfs() {
-    return ReferenceSlice.of();
+  public List<Bxdf> noBxdfs() {
+    return List.of();
   }
 
   @Override

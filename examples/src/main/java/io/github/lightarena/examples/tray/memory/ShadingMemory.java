@@ -1,12 +1,12 @@
 package io.github.lightarena.examples.tray.memory;
 
-import io.github.lightarena.FloatSlice;
-import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.Fresnel;
 import io.github.lightarena.examples.tray.bxdf.MerlTable;
 import io.github.lightarena.examples.tray.bxdf.MicrofacetDistribution;
 import io.github.lightarena.examples.tray.bxdf.Spectrum;
+import io.github.lightarena.examples.tray.sampling.SampleArray;
+import java.util.List;
 
 /**
  * Where the values of a camera sample live. This is the one place where rendering on the Java heap
@@ -15,6 +15,14 @@ import io.github.lightarena.examples.tray.bxdf.Spectrum;
  * <p>One thread uses it. What a method answers is valid until {@link #closeScope}.
  */
 public interface ShadingMemory extends AutoCloseable {
+  /**
+   * Gets ready for what a camera sample may need, before the first scope is opened.
+   *
+   * @param sample asks this memory for as much as a camera sample may; it may be run more than
+   *     once, or not at all
+   */
+  void rehearse(Runnable sample);
+
   /** Opens the scope of a camera sample. */
   void openScope();
 
@@ -33,25 +41,25 @@ public interface ShadingMemory extends AutoCloseable {
    *
    * @param length the number of elements
    */
-  FloatSlice floats(int length);
+  SampleArray floats(int length);
 
   /**
-   * {@return a slice that refers to one BxDF}
+   * {@return a list of one BxDF}
    *
    * @param only the element
    */
-  ReferenceSlice<Bxdf> bxdfs(Bxdf only);
+  List<Bxdf> bxdfs(Bxdf only);
 
   /**
-   * {@return a slice that refers to two BxDFs}
+   * {@return a list of two BxDFs}
    *
    * @param first the first element
    * @param second the second element
    */
-  ReferenceSlice<Bxdf> bxdfs(Bxdf first, Bxdf second);
+  List<Bxdf> bxdfs(Bxdf first, Bxdf second);
 
-  /** {@return a slice that refers to nothing} */
-  ReferenceSlice<Bxdf> noBxdfs();
+  /** {@return a list of no BxDFs} */
+  List<Bxdf> noBxdfs();
 
   /**
    * {@return a {@link io.github.lightarena.examples.tray.bxdf.LambertianBxdf}}

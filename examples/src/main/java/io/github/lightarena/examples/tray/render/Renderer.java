@@ -63,13 +63,11 @@ public final class Renderer implements AutoCloseable {
     runWorkers(progress);
     long nanos = System.nanoTime() - start;
     Totals after = totals();
-    MemoryUse use = after.use;
     return new PassStatistics(
         nanos,
         after.cameraSamples - before.cameraSamples,
         after.rays - before.rays,
-        new MemoryUse(
-            use.scopes() - before.use.scopes(), use.arenaPeakBytes(), use.viewsBeyondPool()),
+        after.use.since(before.use),
         after.allocatedBytes - before.allocatedBytes,
         after.collections - before.collections);
   }

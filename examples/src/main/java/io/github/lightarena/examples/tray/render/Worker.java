@@ -37,6 +37,7 @@ final class Worker {
     this.memory = settings.memory().create();
     this.sampler = new Sampler(settings.seed(), settings.samples());
     this.integrator = scene.integrator().create(scene.world());
+    new Rehearsal(memory, integrator.mostVertices()).play(scene.world().materials());
   }
 
   /** Renders tiles until there are none left. */

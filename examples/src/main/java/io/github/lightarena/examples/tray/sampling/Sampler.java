@@ -1,6 +1,5 @@
 package io.github.lightarena.examples.tray.sampling;
 
-import io.github.lightarena.FloatSlice;
 import org.joml.Vector2d;
 
 /**
@@ -70,11 +69,11 @@ public final class Sampler {
   }
 
   /**
-   * Fills a slice with the sample's values in the next dimensions.
+   * Fills an array with the sample's values in the next dimensions.
    *
    * @param dest receives one number in [0, 1) per element
    */
-  public void fill1d(FloatSlice dest) {
+  public void fill1d(SampleArray dest) {
     int n = dest.length();
     for (int i = 0; i < n; i++) {
       long key = nextKey();
@@ -84,11 +83,11 @@ public final class Sampler {
   }
 
   /**
-   * Fills a slice with the sample's pairs in the next pairs of dimensions.
+   * Fills an array with the sample's pairs in the next pairs of dimensions.
    *
    * @param dest receives pairs of numbers in [0, 1), each pair side by side
    */
-  public void fill2d(FloatSlice dest) {
+  public void fill2d(SampleArray dest) {
     int n = dest.length();
     for (int i = 0; i + 1 < n; i += 2) {
       long key = nextKey();

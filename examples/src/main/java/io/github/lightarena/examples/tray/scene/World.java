@@ -5,6 +5,8 @@ import io.github.lightarena.examples.tray.accelerator.Intersectable;
 import io.github.lightarena.examples.tray.geometry.Hit;
 import io.github.lightarena.examples.tray.geometry.Ray;
 import io.github.lightarena.examples.tray.light.Light;
+import io.github.lightarena.examples.tray.material.Material;
+import java.util.Arrays;
 import java.util.List;
 
 /** Everything that a ray may meet, and all the lights. */
@@ -23,6 +25,11 @@ public final class World implements Intersectable {
     this.primitives = primitives.toArray(Primitive[]::new);
     this.lights = lights.toArray(Light[]::new);
     this.bvh = new Bvh(primitives.stream().map(Primitive::bounds).toList());
+  }
+
+  /** {@return the materials of all that is there, each once} */
+  public List<Material> materials() {
+    return Arrays.stream(primitives).map(Primitive::material).distinct().toList();
   }
 
   /** {@return the number of lights} */

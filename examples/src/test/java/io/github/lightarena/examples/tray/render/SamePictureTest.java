@@ -72,6 +72,11 @@ class SamePictureTest {
           }
 
           @Override
+          public int mostVertices() {
+            return 1;
+          }
+
+          @Override
           public long rays() {
             return 0;
           }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.lightarena.FloatSlice;
+import io.github.lightarena.examples.tray.memory.HeapMemory;
 import io.github.lightarena.examples.tray.support.Estimate;
 import java.util.BitSet;
 import org.joml.Vector2d;
@@ -54,7 +54,7 @@ class SamplerTest {
     Estimate mean = new Estimate();
     Estimate square = new Estimate();
     Estimate product = new Estimate();
-    FloatSlice numbers = FloatSlice.of(new float[8]);
+    SampleArray numbers = new HeapMemory().floats(8);
     for (int x = 0; x < 20_000; x++) {
       sampler.start(x, 5, 0);
       sampler.fill2d(numbers);
