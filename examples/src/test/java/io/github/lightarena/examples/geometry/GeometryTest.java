@@ -1,5 +1,6 @@
 package io.github.lightarena.examples.geometry;
 
+import static io.github.lightarena.testkit.AllocationAssertions.assertNoAllocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -111,5 +112,25 @@ class GeometryTest {
     }
     assertEquals(-1, Chains.depthOf(alloc, root, -1));
     assertEquals(-1, Chains.depthOf(alloc, root, 127));
+  }
+
+  @Test
+  void goingThroughShapesListsAndTreesMakesNoGarbage() {
+    try (MemoryArena pooled = MemoryArena.builder().strict(false).build()) {
+      assertNoAllocation(
+          () -> {
+            try (Allocator pooledAlloc = pooled.allocator()) {
+              AnyShape.Slice shapes = AnyShape.in(pooledAlloc).slice(2);
+              shapes.putCircle(0, 1);
+              shapes.putBoth(1, shapes.get(0), shapes.get(0));
+              assertTrue(Shapes.totalArea(shapes) > 0);
+              Link first = Chains.chain(pooledAlloc, 20);
+              assertTrue(Chains.length(pooledAlloc, first) > 0);
+              Node root = Chains.tree(pooledAlloc, 0, 50);
+              assertTrue(Chains.depthOf(pooledAlloc, root, 49) > 0);
+              assertTrue(Spaces.track(pooledAlloc).length() > 0);
+            }
+          });
+    }
   }
 }
