@@ -19,9 +19,7 @@ import java.util.Collection;
 import java.util.Iterator;
 
 /**
- * Any {@link Shape} in an arena:
- * {@link Circle},
- * {@link Rect}.
+ * Any {@link Shape} in an arena: {@link Circle}, {@link Rect}.
  *
  * <p>Every method goes to the member by a {@code switch} on the tag of the reference, so a call is
  * monomorphic. A {@code switch} on types does not see the member: ask {@link #kindOf}.
@@ -29,23 +27,19 @@ import java.util.Iterator;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}.
  */
-@ArenaGenerated(
-    from = Shape.class
-)
+@ArenaGenerated(from = Shape.class)
 public final class AnyShape extends UnionView implements Shape {
-  /**
-   * For generated code: what the run time knows of this union.
-   */
-  public static final UnionKind<Shape, AnyShape> UNION = new UnionKind<>(
-  Shape.class,
-  AnyShape.class,
-  AnyShape::new,
-  Factory::new,
-  CircleCodec.KIND,
-  RectCodec.KIND);
+  /** For generated code: what the run time knows of this union. */
+  public static final UnionKind<Shape, AnyShape> UNION =
+      new UnionKind<>(
+          Shape.class,
+          AnyShape.class,
+          AnyShape::new,
+          Factory::new,
+          CircleCodec.KIND,
+          RectCodec.KIND);
 
   private static final int CIRCLE = 1;
-
   private static final int RECT = 2;
 
   private final Circle circle = member(this, CIRCLE, CircleCodec.KIND);
@@ -143,26 +137,18 @@ public final class AnyShape extends UnionView implements Shape {
     return textOf(this);
   }
 
-  /**
-   * The members, in the order of their tags.
-   */
+  /** The members, in the order of their tags. */
   public enum Kind {
-    /**
-     * {@link Circle}.
-     */
+    /** {@link Circle}. */
     CIRCLE,
 
-    /**
-     * {@link Rect}.
-     */
+    /** {@link Rect}. */
     RECT;
 
     private static final Kind[] BY_TAG = {null, CIRCLE, RECT};
   }
 
-  /**
-   * Makes views and slices in one scope; valid until that is closed.
-   */
+  /** Makes views and slices in one scope; valid until that is closed. */
   public static final class Factory extends UnionFactory<Shape, AnyShape> {
     Factory() {
       super(UNION);
@@ -207,15 +193,11 @@ public final class AnyShape extends UnionView implements Shape {
     }
   }
 
-  /**
-   * References to values of the union; null at first.
-   */
+  /** References to values of the union; null at first. */
   public static final class Slice extends ReferenceSlice<Shape> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ReferenceSliceKind<Slice> KIND = 
-    ReferenceSliceKind.of(Slice.class, Slice::new, UNION);
+    /** For generated code: the kind of these slices. */
+    public static final ReferenceSliceKind<Slice> KIND =
+        ReferenceSliceKind.of(Slice.class, Slice::new, UNION);
 
     Slice() {
       super(KIND);
@@ -309,12 +291,10 @@ public final class AnyShape extends UnionView implements Shape {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -325,7 +305,8 @@ public final class AnyShape extends UnionView implements Shape {
      *
      * @param value a record or a view of this arena, or null
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(Shape value) {
@@ -338,7 +319,8 @@ public final class AnyShape extends UnionView implements Shape {
      *
      * @param radius the component {@code radius}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder addCircle(double radius) {
@@ -353,7 +335,8 @@ public final class AnyShape extends UnionView implements Shape {
      * @param width the component {@code width}
      * @param height the component {@code height}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder addRect(double width, double height) {
@@ -373,12 +356,9 @@ public final class AnyShape extends UnionView implements Shape {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends UnionCursor<AnyShape> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, UNION);

@@ -22,9 +22,7 @@ import java.util.Collection;
  *
  * <p>What the record itself implements runs on a fresh record, on the Java heap: {@code area}.
  */
-@ArenaGenerated(
-    from = CircleRecord.class
-)
+@ArenaGenerated(from = CircleRecord.class)
 public final class Circle extends ArenaView implements Shape {
   Circle() {
     super(CircleCodec.KIND);
@@ -87,9 +85,7 @@ public final class Circle extends ArenaView implements Shape {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<CircleRecord, Circle> {
     Factory() {
       super(CircleCodec.KIND);
@@ -120,6 +116,7 @@ public final class Circle extends ArenaView implements Shape {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param radius the component, or what is stored for it
      * @return its place
      */
     public long place(double radius) {
@@ -172,15 +169,11 @@ public final class Circle extends ArenaView implements Shape {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Circle> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Circle> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, CircleCodec.KIND, true);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Circle> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, CircleCodec.KIND, true);
 
     Slice() {
       super(KIND);
@@ -245,12 +238,10 @@ public final class Circle extends ArenaView implements Shape {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -261,7 +252,8 @@ public final class Circle extends ArenaView implements Shape {
      *
      * @param radius the component {@code radius}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(double radius) {
@@ -275,7 +267,8 @@ public final class Circle extends ArenaView implements Shape {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(CircleRecord value) {
@@ -293,12 +286,9 @@ public final class Circle extends ArenaView implements Shape {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Circle> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, CircleCodec.KIND);

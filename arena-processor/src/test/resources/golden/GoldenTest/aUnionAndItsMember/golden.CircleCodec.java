@@ -16,20 +16,15 @@ import java.util.Objects;
  *        0      8  radius  double
  *   8 bytes, aligned to 8
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = CircleRecord.class
-)
+@ArenaGenerated(from = CircleRecord.class)
 public final class CircleCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 8;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 8;
 
   static final int RADIUS_OFFSET = 0;
@@ -40,22 +35,24 @@ public final class CircleCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xccc2b4f47e0fd8dbL);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<CircleRecord, Circle> KIND = ArenaKind.of(
-  CircleRecord.class,
-  Circle.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  Circle::new,
-  Circle.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<CircleRecord, Circle> KIND =
+      ArenaKind.of(
+          CircleRecord.class,
+          Circle.class,
+          BYTE_SIZE,
+          BYTE_ALIGNMENT,
+          Circle::new,
+          Circle.Factory::new);
 
-  private CircleCodec() {
-  }
+  private CircleCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param radius the component, or what is stored for it
    */
   public static void write(Flyweight at, int slotOffset, double radius) {
     Bytes.putDouble(at, slotOffset + RADIUS_OFFSET, radius);
@@ -63,13 +60,22 @@ public final class CircleCodec {
 
   /**
    * For generated code: writes a value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
    */
   public static void write(Flyweight at, int slotOffset, CircleRecord value) {
     write(at, slotOffset, value.radius());
   }
 
   /**
-   * For generated code: writes a value that an interface hides.
+   * For generated code: writes a value that an interface hides, a record or a view.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
     if (value instanceof CircleRecord) {
@@ -81,6 +87,10 @@ public final class CircleCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static CircleRecord read(Flyweight at, int slotOffset) {
     return new CircleRecord(Bytes.getDouble(at, slotOffset + RADIUS_OFFSET));
@@ -115,13 +125,25 @@ public final class CircleCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
-    return Double.compare(Bytes.getDouble(a, aOffset + RADIUS_OFFSET), Bytes.getDouble(b, bOffset + RADIUS_OFFSET)) == 0;
+    return Double.compare(
+        Bytes.getDouble(a, aOffset + RADIUS_OFFSET), Bytes.getDouble(b, bOffset + RADIUS_OFFSET))
+        == 0;
   }
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
     return Double.hashCode(Bytes.getDouble(at, slotOffset + RADIUS_OFFSET));
@@ -129,6 +151,10 @@ public final class CircleCodec {
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Circle[radius="

@@ -19,9 +19,7 @@ import java.util.Collection;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link BazCodec}.
  */
-@ArenaGenerated(
-    from = BazRecord.class
-)
+@ArenaGenerated(from = BazRecord.class)
 final class Baz extends ArenaView {
   Baz() {
     super(BazCodec.KIND);
@@ -70,9 +68,7 @@ final class Baz extends ArenaView {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<BazRecord, Baz> {
     Factory() {
       super(BazCodec.KIND);
@@ -154,15 +150,11 @@ final class Baz extends ArenaView {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Baz> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Baz> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, BazCodec.KIND, true);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Baz> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, BazCodec.KIND, true);
 
     Slice() {
       super(KIND);
@@ -226,12 +218,10 @@ final class Baz extends ArenaView {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -241,7 +231,8 @@ final class Baz extends ArenaView {
      * Adds a value of these components.
      *
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add() {
@@ -255,7 +246,8 @@ final class Baz extends ArenaView {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(BazRecord value) {
@@ -273,12 +265,9 @@ final class Baz extends ArenaView {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Baz> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, BazCodec.KIND);

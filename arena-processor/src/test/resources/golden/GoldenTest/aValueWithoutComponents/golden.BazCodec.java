@@ -13,20 +13,15 @@ import java.util.Objects;
  * <pre>
  *   0 bytes, aligned to 1
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = BazRecord.class
-)
+@ArenaGenerated(from = BazRecord.class)
 final class BazCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 0;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 1;
 
   /**
@@ -35,35 +30,39 @@ final class BazCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xb703acf954680e8bL);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<BazRecord, Baz> KIND = ArenaKind.of(
-  BazRecord.class,
-  Baz.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  Baz::new,
-  Baz.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<BazRecord, Baz> KIND =
+      ArenaKind.of(
+          BazRecord.class, Baz.class, BYTE_SIZE, BYTE_ALIGNMENT, Baz::new, Baz.Factory::new);
 
-  private BazCodec() {
-  }
+  private BazCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
    */
-  public static void write(Flyweight at, int slotOffset) {
-  }
+  public static void write(Flyweight at, int slotOffset) {}
 
   /**
    * For generated code: writes a value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
    */
   public static void write(Flyweight at, int slotOffset, BazRecord value) {
     write(at, slotOffset);
   }
 
   /**
-   * For generated code: writes a value that an interface hides.
+   * For generated code: writes a value that an interface hides, a record or a view.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
     if (value instanceof BazRecord) {
@@ -75,6 +74,10 @@ final class BazCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static BazRecord read(Flyweight at, int slotOffset) {
     return new BazRecord();
@@ -108,6 +111,12 @@ final class BazCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return true;
@@ -115,6 +124,10 @@ final class BazCodec {
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
     return 0;
@@ -122,6 +135,10 @@ final class BazCodec {
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Baz[]";

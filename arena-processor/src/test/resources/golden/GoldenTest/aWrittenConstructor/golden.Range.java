@@ -20,10 +20,7 @@ import java.util.Collection;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link RangeCodec}.
  */
-@ArenaGenerated(
-    from = RangeRecord.class,
-    runsConstructor = true
-)
+@ArenaGenerated(from = RangeRecord.class, runsConstructor = true)
 public final class Range extends ArenaView {
   Range() {
     super(RangeCodec.KIND);
@@ -90,9 +87,7 @@ public final class Range extends ArenaView {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<RangeRecord, Range> {
     Factory() {
       super(RangeCodec.KIND);
@@ -126,6 +121,8 @@ public final class Range extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param from the component, or what is stored for it
+     * @param to the component, or what is stored for it
      * @return its place
      */
     public long place(int from, int to) {
@@ -182,15 +179,11 @@ public final class Range extends ArenaView {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Range> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Range> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, RangeCodec.KIND, true);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Range> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, RangeCodec.KIND, true);
 
     Slice() {
       super(KIND);
@@ -260,12 +253,10 @@ public final class Range extends ArenaView {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -277,7 +268,8 @@ public final class Range extends ArenaView {
      * @param from the component {@code from}
      * @param to the component {@code to}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(int from, int to) {
@@ -289,7 +281,8 @@ public final class Range extends ArenaView {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(RangeRecord value) {
@@ -313,12 +306,9 @@ public final class Range extends ArenaView {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Range> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, RangeCodec.KIND);

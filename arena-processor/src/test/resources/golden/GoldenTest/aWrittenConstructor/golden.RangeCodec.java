@@ -17,25 +17,18 @@ import java.util.Objects;
  *        4      4  to    int
  *   8 bytes, aligned to 4
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = RangeRecord.class,
-    runsConstructor = true
-)
+@ArenaGenerated(from = RangeRecord.class, runsConstructor = true)
 public final class RangeCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 8;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 4;
 
   static final int FROM_OFFSET = 0;
-
   static final int TO_OFFSET = 4;
 
   /**
@@ -44,22 +37,25 @@ public final class RangeCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x6d5c085940e4b24bL);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<RangeRecord, Range> KIND = ArenaKind.of(
-  RangeRecord.class,
-  Range.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  Range::new,
-  Range.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<RangeRecord, Range> KIND =
+      ArenaKind.of(
+          RangeRecord.class,
+          Range.class,
+          BYTE_SIZE,
+          BYTE_ALIGNMENT,
+          Range::new,
+          Range.Factory::new);
 
-  private RangeCodec() {
-  }
+  private RangeCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param from the component, or what is stored for it
+   * @param to the component, or what is stored for it
    */
   public static void write(Flyweight at, int slotOffset, int from, int to) {
     Bytes.putInt(at, slotOffset + FROM_OFFSET, from);
@@ -68,13 +64,22 @@ public final class RangeCodec {
 
   /**
    * For generated code: writes a value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
    */
   public static void write(Flyweight at, int slotOffset, RangeRecord value) {
     write(at, slotOffset, value.from(), value.to());
   }
 
   /**
-   * For generated code: writes a value that an interface hides.
+   * For generated code: writes a value that an interface hides, a record or a view.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
     if (value instanceof RangeRecord) {
@@ -86,6 +91,10 @@ public final class RangeCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static RangeRecord read(Flyweight at, int slotOffset) {
     return new RangeRecord(
@@ -125,6 +134,12 @@ public final class RangeCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Bytes.getInt(a, aOffset + FROM_OFFSET) == Bytes.getInt(b, bOffset + FROM_OFFSET)
@@ -133,6 +148,10 @@ public final class RangeCodec {
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash = Integer.hashCode(Bytes.getInt(at, slotOffset + FROM_OFFSET));
@@ -141,6 +160,10 @@ public final class RangeCodec {
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Range[from="

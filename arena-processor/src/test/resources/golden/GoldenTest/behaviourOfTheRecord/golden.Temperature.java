@@ -19,15 +19,14 @@ import java.util.Collection;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link TemperatureCodec}.
  *
- * <p>What the record itself implements runs on a fresh record, on the Java heap: {@code kelvin}, {@code measure}, {@code check}, {@code compareTo}.
+ * <p>What the record itself implements runs on a fresh record, on the Java heap: {@code kelvin},
+ * {@code measure}, {@code check}, {@code compareTo}.
  *
  * <p>The record is {@code Comparable}, which a view cannot be; {@link #toRecord()} can.
  *
  * <p>The record is {@code Serializable}, which a view cannot be; {@link #toRecord()} can.
  */
-@ArenaGenerated(
-    from = TemperatureRecord.class
-)
+@ArenaGenerated(from = TemperatureRecord.class)
 public final class Temperature extends ArenaView implements Measured<Double> {
   Temperature() {
     super(TemperatureCodec.KIND);
@@ -47,6 +46,8 @@ public final class Temperature extends ArenaView implements Measured<Double> {
 
   /**
    * Runs on a fresh record, {@link #toRecord()}.
+   *
+   * @return what the record answers
    */
   public double kelvin() {
     return toRecord().kelvin();
@@ -59,6 +60,11 @@ public final class Temperature extends ArenaView implements Measured<Double> {
 
   /**
    * Runs on a fresh record, {@link #toRecord()}.
+   *
+   * @param <E> as the record's method has it
+   * @param failure goes to the record
+   * @param notes goes to the record
+   * @throws E if the record does
    */
   public <E extends Exception> void check(E failure, String... notes) throws E {
     toRecord().check(failure, notes);
@@ -66,6 +72,9 @@ public final class Temperature extends ArenaView implements Measured<Double> {
 
   /**
    * Runs on a fresh record, {@link #toRecord()}.
+   *
+   * @param other goes to the record
+   * @return what the record answers
    */
   public int compareTo(TemperatureRecord other) {
     return toRecord().compareTo(other);
@@ -102,9 +111,7 @@ public final class Temperature extends ArenaView implements Measured<Double> {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<TemperatureRecord, Temperature> {
     Factory() {
       super(TemperatureCodec.KIND);
@@ -135,6 +142,7 @@ public final class Temperature extends ArenaView implements Measured<Double> {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param kelvin the component, or what is stored for it
      * @return its place
      */
     public long place(double kelvin) {
@@ -187,15 +195,11 @@ public final class Temperature extends ArenaView implements Measured<Double> {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Temperature> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Temperature> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, TemperatureCodec.KIND, true);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Temperature> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, TemperatureCodec.KIND, true);
 
     Slice() {
       super(KIND);
@@ -260,12 +264,10 @@ public final class Temperature extends ArenaView implements Measured<Double> {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -276,7 +278,8 @@ public final class Temperature extends ArenaView implements Measured<Double> {
      *
      * @param kelvin the component {@code kelvin}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(double kelvin) {
@@ -290,7 +293,8 @@ public final class Temperature extends ArenaView implements Measured<Double> {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(TemperatureRecord value) {
@@ -308,12 +312,9 @@ public final class Temperature extends ArenaView implements Measured<Double> {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Temperature> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, TemperatureCodec.KIND);

@@ -17,24 +17,18 @@ import java.util.Objects;
  *       24     24  direction  value
  *   48 bytes, aligned to 8
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = Ray.class
-)
+@ArenaGenerated(from = Ray.class)
 public final class RayCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 48;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 8;
 
   static final int ORIGIN_OFFSET = 0;
-
   static final int DIRECTION_OFFSET = 24;
 
   /**
@@ -43,26 +37,24 @@ public final class RayCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xc3c8c134a208486fL);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<Ray, RayView> KIND = ArenaKind.of(
-  Ray.class,
-  RayView.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  RayView::new,
-  RayView.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<Ray, RayView> KIND =
+      ArenaKind.of(
+          Ray.class, RayView.class, BYTE_SIZE, BYTE_ALIGNMENT, RayView::new, RayView.Factory::new);
 
   static {
     ArenaKind.checkLayout(Vec3Codec.class, 0x479f68390e6e510bL, Vec3Codec.LAYOUT_HASH);
   }
 
-  private RayCodec() {
-  }
+  private RayCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param origin the component, or what is stored for it
+   * @param direction the component, or what is stored for it
    */
   public static void write(Flyweight at, int slotOffset, Vec3Record origin, Vector direction) {
     Stores.notNull(origin, "origin");
@@ -73,13 +65,22 @@ public final class RayCodec {
 
   /**
    * For generated code: writes a value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
    */
   public static void write(Flyweight at, int slotOffset, Ray value) {
     write(at, slotOffset, value.origin(), value.direction());
   }
 
   /**
-   * For generated code: writes a value that an interface hides.
+   * For generated code: writes a value that an interface hides, a record or a view.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
     if (value instanceof Ray) {
@@ -91,6 +92,10 @@ public final class RayCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static Ray read(Flyweight at, int slotOffset) {
     return new Ray(
@@ -110,7 +115,11 @@ public final class RayCodec {
   public static void write(ByteBuffer buffer, int byteOffset, Ray value) {
     Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
     Vec3Codec.write(buffer, byteOffset + ORIGIN_OFFSET, value.origin());
-    Vec3Codec.write(buffer, byteOffset + DIRECTION_OFFSET, value.direction() instanceof Vec3Record ? (Vec3Record) value.direction() : UnionKind.cast(Vec3Codec.KIND, value.direction()).toRecord());
+    Vec3Codec.write(
+        buffer,
+        byteOffset + DIRECTION_OFFSET,
+        value.direction() instanceof Vec3Record ? (Vec3Record) value.direction() : UnionKind.cast(
+            Vec3Codec.KIND, value.direction()).toRecord());
   }
 
   /**
@@ -130,6 +139,12 @@ public final class RayCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Vec3Codec.equal(a, aOffset + ORIGIN_OFFSET, b, bOffset + ORIGIN_OFFSET)
@@ -138,6 +153,10 @@ public final class RayCodec {
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash = Vec3Codec.hash(at, slotOffset + ORIGIN_OFFSET);
@@ -146,6 +165,10 @@ public final class RayCodec {
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "RayView[origin="

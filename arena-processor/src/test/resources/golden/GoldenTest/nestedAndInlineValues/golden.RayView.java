@@ -20,9 +20,7 @@ import java.util.Collection;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link RayCodec}.
  */
-@ArenaGenerated(
-    from = Ray.class
-)
+@ArenaGenerated(from = Ray.class)
 public final class RayView extends ArenaView {
   RayView() {
     super(RayCodec.KIND);
@@ -118,9 +116,7 @@ public final class RayView extends ArenaView {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<Ray, RayView> {
     Factory() {
       super(RayCodec.KIND);
@@ -152,6 +148,8 @@ public final class RayView extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param origin the component, or what is stored for it
+     * @param direction the component, or what is stored for it
      * @return its place
      */
     public long place(Vec3Record origin, Vector direction) {
@@ -210,15 +208,11 @@ public final class RayView extends ArenaView {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<RayView> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, RayView> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, RayCodec.KIND, true);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, RayView> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, RayCodec.KIND, true);
 
     Slice() {
       super(KIND);
@@ -284,12 +278,10 @@ public final class RayView extends ArenaView {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -301,7 +293,8 @@ public final class RayView extends ArenaView {
      * @param origin the component {@code origin}
      * @param direction the component {@code direction}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(Vec3Record origin, Vector direction) {
@@ -315,7 +308,8 @@ public final class RayView extends ArenaView {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(Ray value) {
@@ -333,12 +327,9 @@ public final class RayView extends ArenaView {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<RayView> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, RayCodec.KIND);

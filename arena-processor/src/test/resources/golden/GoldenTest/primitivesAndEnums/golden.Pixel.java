@@ -20,9 +20,7 @@ import java.util.Collection;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link PixelCodec}.
  */
-@ArenaGenerated(
-    from = PixelRecord.class
-)
+@ArenaGenerated(from = PixelRecord.class)
 final class Pixel extends ArenaView {
   Pixel() {
     super(PixelCodec.KIND);
@@ -161,9 +159,7 @@ final class Pixel extends ArenaView {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<PixelRecord, Pixel> {
     Factory() {
       super(PixelCodec.KIND);
@@ -204,6 +200,16 @@ final class Pixel extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param lit the component, or what is stored for it
+     * @param alpha the component, or what is stored for it
+     * @param row the component, or what is stored for it
+     * @param glyph the component, or what is stored for it
+     * @param count the component, or what is stored for it
+     * @param seed the component, or what is stored for it
+     * @param weight the component, or what is stored for it
+     * @param depth the component, or what is stored for it
+     * @param channel the component, or what is stored for it
+     * @param mask the component, or what is stored for it
      * @return its place
      */
     public long place(boolean lit, byte alpha, short row, char glyph, int count, long seed,
@@ -221,7 +227,17 @@ final class Pixel extends ArenaView {
 
     @Override
     public long placeCopy(PixelRecord value) {
-      return place(value.lit(), value.alpha(), value.row(), value.glyph(), value.count(), value.seed(), value.weight(), value.depth(), value.channel(), value.mask());
+      return place(
+          value.lit(),
+          value.alpha(),
+          value.row(),
+          value.glyph(),
+          value.count(),
+          value.seed(),
+          value.weight(),
+          value.depth(),
+          value.channel(),
+          value.mask());
     }
 
     /**
@@ -263,15 +279,11 @@ final class Pixel extends ArenaView {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Pixel> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Pixel> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, PixelCodec.KIND, true);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Pixel> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, PixelCodec.KIND, true);
 
     Slice() {
       super(KIND);
@@ -310,7 +322,8 @@ final class Pixel extends ArenaView {
      */
     public void put(int index, boolean lit, byte alpha, short row, char glyph, int count, long seed,
         float weight, double depth, Channel channel, Channel mask) {
-      PixelCodec.write(this, slot(index), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
+      PixelCodec.write(
+          this, slot(index), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
     }
 
     /**
@@ -322,7 +335,18 @@ final class Pixel extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, PixelRecord value) {
-      put(index, value.lit(), value.alpha(), value.row(), value.glyph(), value.count(), value.seed(), value.weight(), value.depth(), value.channel(), value.mask());
+      put(
+          index,
+          value.lit(),
+          value.alpha(),
+          value.row(),
+          value.glyph(),
+          value.count(),
+          value.seed(),
+          value.weight(),
+          value.depth(),
+          value.channel(),
+          value.mask());
     }
 
     @Override
@@ -346,12 +370,10 @@ final class Pixel extends ArenaView {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -371,12 +393,14 @@ final class Pixel extends ArenaView {
      * @param channel the component {@code channel}
      * @param mask the component {@code mask}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(boolean lit, byte alpha, short row, char glyph, int count, long seed,
         float weight, double depth, Channel channel, Channel mask) {
-      PixelCodec.write(this, room(), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
+      PixelCodec.write(
+          this, room(), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
       added();
       return this;
     }
@@ -386,11 +410,22 @@ final class Pixel extends ArenaView {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(PixelRecord value) {
-      return add(value.lit(), value.alpha(), value.row(), value.glyph(), value.count(), value.seed(), value.weight(), value.depth(), value.channel(), value.mask());
+      return add(
+          value.lit(),
+          value.alpha(),
+          value.row(),
+          value.glyph(),
+          value.count(),
+          value.seed(),
+          value.weight(),
+          value.depth(),
+          value.channel(),
+          value.mask());
     }
 
     /**
@@ -404,12 +439,9 @@ final class Pixel extends ArenaView {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Pixel> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, PixelCodec.KIND);

@@ -25,47 +25,31 @@ import java.util.Objects;
  *       31      1  mask     enum
  *   32 bytes, aligned to 16
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = PixelRecord.class
-)
+@ArenaGenerated(from = PixelRecord.class)
 final class PixelCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 32;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 16;
 
   static final int LIT_OFFSET = 28;
-
   static final int ALPHA_OFFSET = 29;
-
   static final int ROW_OFFSET = 24;
-
   static final int GLYPH_OFFSET = 26;
-
   static final int COUNT_OFFSET = 16;
-
   static final int SEED_OFFSET = 0;
-
   static final int WEIGHT_OFFSET = 20;
-
   static final int DEPTH_OFFSET = 8;
-
   static final int CHANNEL_OFFSET = 30;
-
   static final int MASK_OFFSET = 31;
 
   static final Channel[] CHANNEL_CONSTANTS = Channel.values();
 
-  /**
-   * Null, then the constants.
-   */
+  /** Null, then the constants. */
   static final Channel[] CHANNEL_OR_NULL = new Channel[Channel.values().length + 1];
 
   /**
@@ -74,26 +58,37 @@ final class PixelCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x275e897a1cb0e494L);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<PixelRecord, Pixel> KIND = ArenaKind.of(
-  PixelRecord.class,
-  Pixel.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  Pixel::new,
-  Pixel.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<PixelRecord, Pixel> KIND =
+      ArenaKind.of(
+          PixelRecord.class,
+          Pixel.class,
+          BYTE_SIZE,
+          BYTE_ALIGNMENT,
+          Pixel::new,
+          Pixel.Factory::new);
 
   static {
     System.arraycopy(Channel.values(), 0, CHANNEL_OR_NULL, 1, CHANNEL_OR_NULL.length - 1);
   }
 
-  private PixelCodec() {
-  }
+  private PixelCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param lit the component, or what is stored for it
+   * @param alpha the component, or what is stored for it
+   * @param row the component, or what is stored for it
+   * @param glyph the component, or what is stored for it
+   * @param count the component, or what is stored for it
+   * @param seed the component, or what is stored for it
+   * @param weight the component, or what is stored for it
+   * @param depth the component, or what is stored for it
+   * @param channel the component, or what is stored for it
+   * @param mask the component, or what is stored for it
    */
   public static void write(Flyweight at, int slotOffset, boolean lit, byte alpha, short row,
       char glyph, int count, long seed, float weight, double depth, Channel channel, Channel mask) {
@@ -112,13 +107,34 @@ final class PixelCodec {
 
   /**
    * For generated code: writes a value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
    */
   public static void write(Flyweight at, int slotOffset, PixelRecord value) {
-    write(at, slotOffset, value.lit(), value.alpha(), value.row(), value.glyph(), value.count(), value.seed(), value.weight(), value.depth(), value.channel(), value.mask());
+    write(
+        at,
+        slotOffset,
+        value.lit(),
+        value.alpha(),
+        value.row(),
+        value.glyph(),
+        value.count(),
+        value.seed(),
+        value.weight(),
+        value.depth(),
+        value.channel(),
+        value.mask());
   }
 
   /**
-   * For generated code: writes a value that an interface hides.
+   * For generated code: writes a value that an interface hides, a record or a view.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
     if (value instanceof PixelRecord) {
@@ -130,6 +146,10 @@ final class PixelCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static PixelRecord read(Flyweight at, int slotOffset) {
     return new PixelRecord(
@@ -165,7 +185,8 @@ final class PixelCodec {
     buffer.putFloat(byteOffset + WEIGHT_OFFSET, value.weight());
     buffer.putDouble(byteOffset + DEPTH_OFFSET, value.depth());
     buffer.put(byteOffset + CHANNEL_OFFSET, (byte) value.channel().ordinal());
-    buffer.put(byteOffset + MASK_OFFSET, (byte) (value.mask() == null ? 0 : value.mask().ordinal() + 1));
+    buffer.put(
+        byteOffset + MASK_OFFSET, (byte) (value.mask() == null ? 0 : value.mask().ordinal() + 1));
   }
 
   /**
@@ -193,6 +214,12 @@ final class PixelCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Bytes.getBoolean(a, aOffset + LIT_OFFSET) == Bytes.getBoolean(b, bOffset + LIT_OFFSET)
@@ -201,14 +228,24 @@ final class PixelCodec {
         && Bytes.getChar(a, aOffset + GLYPH_OFFSET) == Bytes.getChar(b, bOffset + GLYPH_OFFSET)
         && Bytes.getInt(a, aOffset + COUNT_OFFSET) == Bytes.getInt(b, bOffset + COUNT_OFFSET)
         && Bytes.getLong(a, aOffset + SEED_OFFSET) == Bytes.getLong(b, bOffset + SEED_OFFSET)
-        && Float.compare(Bytes.getFloat(a, aOffset + WEIGHT_OFFSET), Bytes.getFloat(b, bOffset + WEIGHT_OFFSET)) == 0
-        && Double.compare(Bytes.getDouble(a, aOffset + DEPTH_OFFSET), Bytes.getDouble(b, bOffset + DEPTH_OFFSET)) == 0
-        && CHANNEL_CONSTANTS[Bytes.getByte(a, aOffset + CHANNEL_OFFSET) & 0xff] == CHANNEL_CONSTANTS[Bytes.getByte(b, bOffset + CHANNEL_OFFSET) & 0xff]
-        && CHANNEL_OR_NULL[Bytes.getByte(a, aOffset + MASK_OFFSET) & 0xff] == CHANNEL_OR_NULL[Bytes.getByte(b, bOffset + MASK_OFFSET) & 0xff];
+        && Float.compare(
+            Bytes.getFloat(a, aOffset + WEIGHT_OFFSET), Bytes.getFloat(b, bOffset + WEIGHT_OFFSET))
+            == 0
+        && Double.compare(
+            Bytes.getDouble(a, aOffset + DEPTH_OFFSET), Bytes.getDouble(b, bOffset + DEPTH_OFFSET))
+            == 0
+        && CHANNEL_CONSTANTS[Bytes.getByte(a, aOffset + CHANNEL_OFFSET) & 0xff]
+            == CHANNEL_CONSTANTS[Bytes.getByte(b, bOffset + CHANNEL_OFFSET) & 0xff]
+        && CHANNEL_OR_NULL[Bytes.getByte(a, aOffset + MASK_OFFSET) & 0xff]
+            == CHANNEL_OR_NULL[Bytes.getByte(b, bOffset + MASK_OFFSET) & 0xff];
   }
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash = Boolean.hashCode(Bytes.getBoolean(at, slotOffset + LIT_OFFSET));
@@ -219,12 +256,20 @@ final class PixelCodec {
     hash = 31 * hash + Long.hashCode(Bytes.getLong(at, slotOffset + SEED_OFFSET));
     hash = 31 * hash + Float.hashCode(Bytes.getFloat(at, slotOffset + WEIGHT_OFFSET));
     hash = 31 * hash + Double.hashCode(Bytes.getDouble(at, slotOffset + DEPTH_OFFSET));
-    hash = 31 * hash + Objects.hashCode(CHANNEL_CONSTANTS[Bytes.getByte(at, slotOffset + CHANNEL_OFFSET) & 0xff]);
-    return 31 * hash + Objects.hashCode(CHANNEL_OR_NULL[Bytes.getByte(at, slotOffset + MASK_OFFSET) & 0xff]);
+    hash =
+        31 * hash
+            + Objects.hashCode(
+                CHANNEL_CONSTANTS[Bytes.getByte(at, slotOffset + CHANNEL_OFFSET) & 0xff]);
+    return 31 * hash
+        + Objects.hashCode(CHANNEL_OR_NULL[Bytes.getByte(at, slotOffset + MASK_OFFSET) & 0xff]);
   }
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Pixel[lit="

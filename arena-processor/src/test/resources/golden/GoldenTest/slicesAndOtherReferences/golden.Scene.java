@@ -24,9 +24,7 @@ import java.util.List;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link SceneCodec}.
  */
-@ArenaGenerated(
-    from = SceneRecord.class
-)
+@ArenaGenerated(from = SceneRecord.class)
 @SuppressWarnings("unchecked")
 public final class Scene extends ArenaView {
   Scene() {
@@ -51,7 +49,8 @@ public final class Scene extends ArenaView {
    * @return its value
    */
   public FloatSlice samples() {
-    return References.slice(this, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, FloatSlice.KIND);
+    return References.slice(
+        this, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, FloatSlice.KIND);
   }
 
   /**
@@ -61,7 +60,8 @@ public final class Scene extends ArenaView {
    * @return {@code into}, or null if the component is null
    */
   public FloatSlice samples(FloatSlice into) {
-    return References.slice(this, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, into);
+    return References.slice(
+        this, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, into);
   }
 
   /**
@@ -70,7 +70,8 @@ public final class Scene extends ArenaView {
    * @return its value
    */
   public Circle.Slice circles() {
-    return References.slice(this, SceneCodec.CIRCLES_OFFSET, SceneCodec.CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND);
+    return References.slice(
+        this, SceneCodec.CIRCLES_OFFSET, SceneCodec.CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND);
   }
 
   /**
@@ -80,7 +81,8 @@ public final class Scene extends ArenaView {
    * @return {@code into}, or null if the component is null
    */
   public Circle.Slice circles(Circle.Slice into) {
-    return References.slice(this, SceneCodec.CIRCLES_OFFSET, SceneCodec.CIRCLES_LENGTH_OFFSET, into);
+    return References.slice(
+        this, SceneCodec.CIRCLES_OFFSET, SceneCodec.CIRCLES_LENGTH_OFFSET, into);
   }
 
   /**
@@ -89,7 +91,8 @@ public final class Scene extends ArenaView {
    * @return its value
    */
   public AnyShape.Slice shapes() {
-    return References.slice(this, SceneCodec.SHAPES_OFFSET, SceneCodec.SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND);
+    return References.slice(
+        this, SceneCodec.SHAPES_OFFSET, SceneCodec.SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND);
   }
 
   /**
@@ -179,9 +182,7 @@ public final class Scene extends ArenaView {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<SceneRecord, Scene> {
     Factory() {
       super(SceneCodec.KIND);
@@ -219,6 +220,13 @@ public final class Scene extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param samples the component, or what is stored for it
+     * @param circles the component, or what is stored for it
+     * @param shapes the component, or what is stored for it
+     * @param lights the component, or what is stored for it
+     * @param first the component, or what is stored for it
+     * @param key the component, or what is stored for it
+     * @param names the component, or what is stored for it
      * @return its place
      */
     public long place(FloatSlice samples, ValueSlice<Circle> circles, ReferenceSlice<Shape> shapes,
@@ -237,7 +245,20 @@ public final class Scene extends ArenaView {
         long keyReference = Stores.nullableOpenReference(this, key);
         int namesIndex = Stores.onHeap(this, names, "names");
         Scene at = reserve();
-        SceneCodec.write(at, 0, samplesReference, samplesLength, circlesReference, circlesLength, shapesReference, shapesLength, lightsReference, lightsLength, firstReference, keyReference, namesIndex);
+        SceneCodec.write(
+            at,
+            0,
+            samplesReference,
+            samplesLength,
+            circlesReference,
+            circlesLength,
+            shapesReference,
+            shapesLength,
+            lightsReference,
+            lightsLength,
+            firstReference,
+            keyReference,
+            namesIndex);
         return placeOf(at);
       } catch (Throwable failure) {
         rollBack(mark);
@@ -247,7 +268,14 @@ public final class Scene extends ArenaView {
 
     @Override
     public long placeCopy(SceneRecord value) {
-      return place(value.samples(), value.circles(), value.shapes(), value.lights(), value.first(), value.key(), value.names());
+      return place(
+          value.samples(),
+          value.circles(),
+          value.shapes(),
+          value.lights(),
+          value.first(),
+          value.key(),
+          value.names());
     }
 
     /**
@@ -289,15 +317,11 @@ public final class Scene extends ArenaView {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Scene> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Scene> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, SceneCodec.KIND, false);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Scene> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, SceneCodec.KIND, false);
 
     Slice() {
       super(KIND);
@@ -347,7 +371,20 @@ public final class Scene extends ArenaView {
       long firstReference = Stores.reference(home, AnyShape.UNION, first, "first");
       long keyReference = Stores.nullableOpenReference(home, key);
       int namesIndex = Stores.onHeap(home, names, "names");
-      SceneCodec.write(this, slot, samplesReference, samplesLength, circlesReference, circlesLength, shapesReference, shapesLength, lightsReference, lightsLength, firstReference, keyReference, namesIndex);
+      SceneCodec.write(
+          this,
+          slot,
+          samplesReference,
+          samplesLength,
+          circlesReference,
+          circlesLength,
+          shapesReference,
+          shapesLength,
+          lightsReference,
+          lightsLength,
+          firstReference,
+          keyReference,
+          namesIndex);
     }
 
     /**
@@ -359,16 +396,33 @@ public final class Scene extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, SceneRecord value) {
-      put(index, value.samples(), value.circles(), value.shapes(), value.lights(), value.first(), value.key(), value.names());
+      put(
+          index,
+          value.samples(),
+          value.circles(),
+          value.shapes(),
+          value.lights(),
+          value.first(),
+          value.key(),
+          value.names());
     }
 
     @Override
     public void put(int index, Scene value) {
       put(
           index,
-          References.slice(value, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
-          References.slice(value, SceneCodec.CIRCLES_OFFSET, SceneCodec.CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
-          References.slice(value, SceneCodec.SHAPES_OFFSET, SceneCodec.SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND),
+          References.slice(
+              value, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
+          References.slice(
+              value,
+              SceneCodec.CIRCLES_OFFSET,
+              SceneCodec.CIRCLES_LENGTH_OFFSET,
+              Circle.Slice.KIND),
+          References.slice(
+              value,
+              SceneCodec.SHAPES_OFFSET,
+              SceneCodec.SHAPES_LENGTH_OFFSET,
+              AnyShape.Slice.KIND),
           ReferenceSlice.read(value, SceneCodec.LIGHTS_OFFSET, SceneCodec.LIGHTS_LENGTH_OFFSET),
           References.union(value, SceneCodec.FIRST_OFFSET, AnyShape.UNION),
           References.open(value, SceneCodec.KEY_OFFSET, Light.class),
@@ -391,12 +445,10 @@ public final class Scene extends ArenaView {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -413,7 +465,8 @@ public final class Scene extends ArenaView {
      * @param key the component {@code key}
      * @param names the component {@code names}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(FloatSlice samples, ValueSlice<Circle> circles,
@@ -432,7 +485,20 @@ public final class Scene extends ArenaView {
       long firstReference = Stores.reference(home, AnyShape.UNION, first, "first");
       long keyReference = Stores.nullableOpenReference(home, key);
       int namesIndex = Stores.onHeap(home, names, "names");
-      SceneCodec.write(this, slot, samplesReference, samplesLength, circlesReference, circlesLength, shapesReference, shapesLength, lightsReference, lightsLength, firstReference, keyReference, namesIndex);
+      SceneCodec.write(
+          this,
+          slot,
+          samplesReference,
+          samplesLength,
+          circlesReference,
+          circlesLength,
+          shapesReference,
+          shapesLength,
+          lightsReference,
+          lightsLength,
+          firstReference,
+          keyReference,
+          namesIndex);
       added();
       return this;
     }
@@ -442,11 +508,19 @@ public final class Scene extends ArenaView {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(SceneRecord value) {
-      return add(value.samples(), value.circles(), value.shapes(), value.lights(), value.first(), value.key(), value.names());
+      return add(
+          value.samples(),
+          value.circles(),
+          value.shapes(),
+          value.lights(),
+          value.first(),
+          value.key(),
+          value.names());
     }
 
     /**
@@ -460,12 +534,9 @@ public final class Scene extends ArenaView {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Scene> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, SceneCodec.KIND);

@@ -30,43 +30,28 @@ import java.util.Objects;
  *       68      4  (padding)
  *   72 bytes, aligned to 8
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = SceneRecord.class
-)
+@ArenaGenerated(from = SceneRecord.class)
 @SuppressWarnings("unchecked")
 public final class SceneCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 72;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 8;
 
   static final int SAMPLES_OFFSET = 0;
-
   static final int SAMPLES_LENGTH_OFFSET = 48;
-
   static final int CIRCLES_OFFSET = 8;
-
   static final int CIRCLES_LENGTH_OFFSET = 52;
-
   static final int SHAPES_OFFSET = 16;
-
   static final int SHAPES_LENGTH_OFFSET = 56;
-
   static final int LIGHTS_OFFSET = 24;
-
   static final int LIGHTS_LENGTH_OFFSET = 60;
-
   static final int FIRST_OFFSET = 32;
-
   static final int KEY_OFFSET = 40;
-
   static final int NAMES_OFFSET = 64;
 
   /**
@@ -75,22 +60,34 @@ public final class SceneCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x4d4aaecf7b534518L);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<SceneRecord, Scene> KIND = ArenaKind.of(
-  SceneRecord.class,
-  Scene.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  Scene::new,
-  Scene.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<SceneRecord, Scene> KIND =
+      ArenaKind.of(
+          SceneRecord.class,
+          Scene.class,
+          BYTE_SIZE,
+          BYTE_ALIGNMENT,
+          Scene::new,
+          Scene.Factory::new);
 
-  private SceneCodec() {
-  }
+  private SceneCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param samplesReference the component, or what is stored for it
+   * @param samplesLength the component, or what is stored for it
+   * @param circlesReference the component, or what is stored for it
+   * @param circlesLength the component, or what is stored for it
+   * @param shapesReference the component, or what is stored for it
+   * @param shapesLength the component, or what is stored for it
+   * @param lightsReference the component, or what is stored for it
+   * @param lightsLength the component, or what is stored for it
+   * @param firstReference the component, or what is stored for it
+   * @param keyReference the component, or what is stored for it
+   * @param namesIndex the component, or what is stored for it
    */
   public static void write(Flyweight at, int slotOffset, long samplesReference, int samplesLength,
       long circlesReference, int circlesLength, long shapesReference, int shapesLength,
@@ -111,12 +108,19 @@ public final class SceneCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static SceneRecord read(Flyweight at, int slotOffset) {
     return new SceneRecord(
-        References.slice(at, slotOffset + SAMPLES_OFFSET, slotOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
-        References.slice(at, slotOffset + CIRCLES_OFFSET, slotOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
-        References.slice(at, slotOffset + SHAPES_OFFSET, slotOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND),
+        References.slice(
+            at, slotOffset + SAMPLES_OFFSET, slotOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
+        References.slice(
+            at, slotOffset + CIRCLES_OFFSET, slotOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
+        References.slice(
+            at, slotOffset + SHAPES_OFFSET, slotOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND),
         ReferenceSlice.read(at, slotOffset + LIGHTS_OFFSET, slotOffset + LIGHTS_LENGTH_OFFSET),
         References.union(at, slotOffset + FIRST_OFFSET, AnyShape.UNION),
         References.open(at, slotOffset + KEY_OFFSET, Light.class),
@@ -125,42 +129,120 @@ public final class SceneCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
-    return Objects.equals(References.slice(a, aOffset + SAMPLES_OFFSET, aOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND), References.slice(b, bOffset + SAMPLES_OFFSET, bOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND))
-        && Objects.equals(References.slice(a, aOffset + CIRCLES_OFFSET, aOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND), References.slice(b, bOffset + CIRCLES_OFFSET, bOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND))
-        && Objects.equals(References.slice(a, aOffset + SHAPES_OFFSET, aOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND), References.slice(b, bOffset + SHAPES_OFFSET, bOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND))
-        && Objects.equals(ReferenceSlice.read(a, aOffset + LIGHTS_OFFSET, aOffset + LIGHTS_LENGTH_OFFSET), ReferenceSlice.read(b, bOffset + LIGHTS_OFFSET, bOffset + LIGHTS_LENGTH_OFFSET))
-        && Objects.equals(References.union(a, aOffset + FIRST_OFFSET, AnyShape.UNION), References.union(b, bOffset + FIRST_OFFSET, AnyShape.UNION))
-        && Objects.equals(References.open(a, aOffset + KEY_OFFSET, Light.class), References.open(b, bOffset + KEY_OFFSET, Light.class))
-        && Objects.equals((List<String>) References.onHeap(a, aOffset + NAMES_OFFSET, List.class), (List<String>) References.onHeap(b, bOffset + NAMES_OFFSET, List.class));
+    return Objects.equals(
+        References.slice(
+            a, aOffset + SAMPLES_OFFSET, aOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
+        References.slice(
+            b, bOffset + SAMPLES_OFFSET, bOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND))
+        && Objects.equals(
+            References.slice(
+                a, aOffset + CIRCLES_OFFSET, aOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
+            References.slice(
+                b, bOffset + CIRCLES_OFFSET, bOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND))
+        && Objects.equals(
+            References.slice(
+                a, aOffset + SHAPES_OFFSET, aOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND),
+            References.slice(
+                b, bOffset + SHAPES_OFFSET, bOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND))
+        && Objects.equals(
+            ReferenceSlice.read(a, aOffset + LIGHTS_OFFSET, aOffset + LIGHTS_LENGTH_OFFSET),
+            ReferenceSlice.read(b, bOffset + LIGHTS_OFFSET, bOffset + LIGHTS_LENGTH_OFFSET))
+        && Objects.equals(
+            References.union(a, aOffset + FIRST_OFFSET, AnyShape.UNION),
+            References.union(b, bOffset + FIRST_OFFSET, AnyShape.UNION))
+        && Objects.equals(
+            References.open(a, aOffset + KEY_OFFSET, Light.class),
+            References.open(b, bOffset + KEY_OFFSET, Light.class))
+        && Objects.equals(
+            (List<String>) References.onHeap(a, aOffset + NAMES_OFFSET, List.class),
+            (List<String>) References.onHeap(b, bOffset + NAMES_OFFSET, List.class));
   }
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
-    int hash = Objects.hashCode(References.slice(at, slotOffset + SAMPLES_OFFSET, slotOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND));
-    hash = 31 * hash + Objects.hashCode(References.slice(at, slotOffset + CIRCLES_OFFSET, slotOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND));
-    hash = 31 * hash + Objects.hashCode(References.slice(at, slotOffset + SHAPES_OFFSET, slotOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND));
-    hash = 31 * hash + Objects.hashCode(ReferenceSlice.read(at, slotOffset + LIGHTS_OFFSET, slotOffset + LIGHTS_LENGTH_OFFSET));
-    hash = 31 * hash + Objects.hashCode(References.union(at, slotOffset + FIRST_OFFSET, AnyShape.UNION));
+    int hash =
+        Objects.hashCode(
+            References.slice(
+                at,
+                slotOffset + SAMPLES_OFFSET,
+                slotOffset + SAMPLES_LENGTH_OFFSET,
+                FloatSlice.KIND));
+    hash =
+        31 * hash
+            + Objects.hashCode(
+                References.slice(
+                    at,
+                    slotOffset + CIRCLES_OFFSET,
+                    slotOffset + CIRCLES_LENGTH_OFFSET,
+                    Circle.Slice.KIND));
+    hash =
+        31 * hash
+            + Objects.hashCode(
+                References.slice(
+                    at,
+                    slotOffset + SHAPES_OFFSET,
+                    slotOffset + SHAPES_LENGTH_OFFSET,
+                    AnyShape.Slice.KIND));
+    hash =
+        31 * hash
+            + Objects.hashCode(
+                ReferenceSlice.read(
+                    at, slotOffset + LIGHTS_OFFSET, slotOffset + LIGHTS_LENGTH_OFFSET));
+    hash =
+        31 * hash
+            + Objects.hashCode(References.union(at, slotOffset + FIRST_OFFSET, AnyShape.UNION));
     hash = 31 * hash + Objects.hashCode(References.open(at, slotOffset + KEY_OFFSET, Light.class));
-    return 31 * hash + Objects.hashCode((List<String>) References.onHeap(at, slotOffset + NAMES_OFFSET, List.class));
+    return 31 * hash
+        + Objects.hashCode(
+            (List<String>) References.onHeap(at, slotOffset + NAMES_OFFSET, List.class));
   }
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Scene[samples="
-        + ViewText.of(References.slice(at, slotOffset + SAMPLES_OFFSET, slotOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND))
+        + ViewText.of(
+            References.slice(
+                at,
+                slotOffset + SAMPLES_OFFSET,
+                slotOffset + SAMPLES_LENGTH_OFFSET,
+                FloatSlice.KIND))
         + ", circles="
-        + ViewText.of(References.slice(at, slotOffset + CIRCLES_OFFSET, slotOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND))
+        + ViewText.of(
+            References.slice(
+                at,
+                slotOffset + CIRCLES_OFFSET,
+                slotOffset + CIRCLES_LENGTH_OFFSET,
+                Circle.Slice.KIND))
         + ", shapes="
-        + ViewText.of(References.slice(at, slotOffset + SHAPES_OFFSET, slotOffset + SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND))
+        + ViewText.of(
+            References.slice(
+                at,
+                slotOffset + SHAPES_OFFSET,
+                slotOffset + SHAPES_LENGTH_OFFSET,
+                AnyShape.Slice.KIND))
         + ", lights="
-        + ViewText.of(ReferenceSlice.read(at, slotOffset + LIGHTS_OFFSET, slotOffset + LIGHTS_LENGTH_OFFSET))
+        + ViewText.of(
+            ReferenceSlice.read(at, slotOffset + LIGHTS_OFFSET, slotOffset + LIGHTS_LENGTH_OFFSET))
         + ", first="
         + ViewText.of(References.union(at, slotOffset + FIRST_OFFSET, AnyShape.UNION))
         + ", key="

@@ -22,9 +22,7 @@ import java.util.Collection;
  * <p>Valid until the allocator it came from is closed; every access after that throws {@link
  * IllegalStateException}. The layout of its bytes is in {@link NodeCodec}.
  */
-@ArenaGenerated(
-    from = NodeRecord.class
-)
+@ArenaGenerated(from = NodeRecord.class)
 public final class Node extends ArenaView {
   Node() {
     super(NodeCodec.KIND);
@@ -120,9 +118,7 @@ public final class Node extends ArenaView {
         : ViewText.unreadable(this);
   }
 
-  /**
-   * Makes values in one scope; valid until that is closed.
-   */
+  /** Makes values in one scope; valid until that is closed. */
   public static final class Factory extends ArenaFactory<NodeRecord, Node> {
     Factory() {
       super(NodeCodec.KIND);
@@ -155,6 +151,9 @@ public final class Node extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
+     * @param key the component, or what is stored for it
+     * @param left the component, or what is stored for it
+     * @param right the component, or what is stored for it
      * @return its place
      */
     public long place(int key, Node left, Node right) {
@@ -209,15 +208,11 @@ public final class Node extends ArenaView {
     }
   }
 
-  /**
-   * Values that lie side by side.
-   */
+  /** Values that lie side by side. */
   public static final class Slice extends ValueSlice<Node> {
-    /**
-     * For generated code: the kind of these slices.
-     */
-    public static final ValueSliceKind<Slice, Node> KIND = 
-    new ValueSliceKind<>(Slice.class, Slice::new, NodeCodec.KIND, false);
+    /** For generated code: the kind of these slices. */
+    public static final ValueSliceKind<Slice, Node> KIND =
+        new ValueSliceKind<>(Slice.class, Slice::new, NodeCodec.KIND, false);
 
     Slice() {
       super(KIND);
@@ -292,12 +287,10 @@ public final class Node extends ArenaView {
     }
   }
 
-  /**
-   * Makes a slice whose length is not known at first.
-   */
+  /** Makes a slice whose length is not known at first. */
   public static final class SliceBuilder extends ArenaSliceBuilder {
-    static final FlyweightKind<SliceBuilder> KIND = 
-    new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
+    static final FlyweightKind<SliceBuilder> KIND =
+        new FlyweightKind<>(SliceBuilder.class, SliceBuilder::new);
 
     SliceBuilder() {
       super(KIND, Slice.KIND);
@@ -310,7 +303,8 @@ public final class Node extends ArenaView {
      * @param left the component {@code left}
      * @param right the component {@code right}
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(int key, Node left, Node right) {
@@ -328,7 +322,8 @@ public final class Node extends ArenaView {
      *
      * @param value the record
      * @return this builder
-     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
+     * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
+     *     was
      *     built
      */
     public SliceBuilder add(NodeRecord value) {
@@ -346,12 +341,9 @@ public final class Node extends ArenaView {
     }
   }
 
-  /**
-   * Goes through a slice with one flyweight that moves.
-   */
+  /** Goes through a slice with one flyweight that moves. */
   public static final class Cursor extends ValueCursor<Node> {
-    static final FlyweightKind<Cursor> KIND = 
-    new FlyweightKind<>(Cursor.class, Cursor::new);
+    static final FlyweightKind<Cursor> KIND = new FlyweightKind<>(Cursor.class, Cursor::new);
 
     Cursor() {
       super(KIND, NodeCodec.KIND);

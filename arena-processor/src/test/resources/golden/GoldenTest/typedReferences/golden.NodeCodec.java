@@ -19,26 +19,19 @@ import java.util.Objects;
  *       20      4  (padding)
  *   24 bytes, aligned to 8
  * </pre>
+ *
  * Offsets are in bytes, from the start of the value.
  */
-@ArenaGenerated(
-    from = NodeRecord.class
-)
+@ArenaGenerated(from = NodeRecord.class)
 public final class NodeCodec {
-  /**
-   * The size of a value, in bytes: a multiple of its alignment.
-   */
+  /** The size of a value, in bytes: a multiple of its alignment. */
   public static final int BYTE_SIZE = 24;
 
-  /**
-   * The alignment of a value, in bytes.
-   */
+  /** The alignment of a value, in bytes. */
   public static final int BYTE_ALIGNMENT = 8;
 
   static final int KEY_OFFSET = 16;
-
   static final int LEFT_OFFSET = 0;
-
   static final int RIGHT_OFFSET = 8;
 
   /**
@@ -47,22 +40,21 @@ public final class NodeCodec {
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x379e67b5eae1803eL);
 
-  /**
-   * For generated code: what the run time knows of these values.
-   */
-  public static final ArenaKind<NodeRecord, Node> KIND = ArenaKind.of(
-  NodeRecord.class,
-  Node.class,
-  BYTE_SIZE,
-  BYTE_ALIGNMENT,
-  Node::new,
-  Node.Factory::new);
+  /** For generated code: what the run time knows of these values. */
+  public static final ArenaKind<NodeRecord, Node> KIND =
+      ArenaKind.of(
+          NodeRecord.class, Node.class, BYTE_SIZE, BYTE_ALIGNMENT, Node::new, Node.Factory::new);
 
-  private NodeCodec() {
-  }
+  private NodeCodec() {}
 
   /**
    * For generated code: writes what the components of a value store.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param key the component, or what is stored for it
+   * @param leftReference the component, or what is stored for it
+   * @param rightReference the component, or what is stored for it
    */
   public static void write(Flyweight at, int slotOffset, int key, long leftReference,
       long rightReference) {
@@ -73,6 +65,10 @@ public final class NodeCodec {
 
   /**
    * For generated code: makes a record of the value.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the record
    */
   public static NodeRecord read(Flyweight at, int slotOffset) {
     return new NodeRecord(
@@ -83,24 +79,44 @@ public final class NodeCodec {
 
   /**
    * For generated code: tells whether two values have equal components.
+   *
+   * @param a the flyweight of the one value
+   * @param aOffset where that begins, in bytes from the flyweight's own offset
+   * @param b the flyweight of the other value
+   * @param bOffset where that begins, in bytes from the flyweight's own offset
+   * @return whether they have
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Bytes.getInt(a, aOffset + KEY_OFFSET) == Bytes.getInt(b, bOffset + KEY_OFFSET)
-        && Objects.equals(References.view(a, aOffset + LEFT_OFFSET, NodeCodec.KIND), References.view(b, bOffset + LEFT_OFFSET, NodeCodec.KIND))
-        && Objects.equals(References.view(a, aOffset + RIGHT_OFFSET, NodeCodec.KIND), References.view(b, bOffset + RIGHT_OFFSET, NodeCodec.KIND));
+        && Objects.equals(
+            References.view(a, aOffset + LEFT_OFFSET, NodeCodec.KIND),
+            References.view(b, bOffset + LEFT_OFFSET, NodeCodec.KIND))
+        && Objects.equals(
+            References.view(a, aOffset + RIGHT_OFFSET, NodeCodec.KIND),
+            References.view(b, bOffset + RIGHT_OFFSET, NodeCodec.KIND));
   }
 
   /**
    * For generated code: computes the hash code of a value's components.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the hash code
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash = Integer.hashCode(Bytes.getInt(at, slotOffset + KEY_OFFSET));
-    hash = 31 * hash + Objects.hashCode(References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND));
-    return 31 * hash + Objects.hashCode(References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND));
+    hash =
+        31 * hash + Objects.hashCode(References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND));
+    return 31 * hash
+        + Objects.hashCode(References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND));
   }
 
   /**
    * For generated code: writes a value's components as text.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Node[key="

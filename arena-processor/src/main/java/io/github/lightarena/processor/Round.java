@@ -1,7 +1,7 @@
 package io.github.lightarena.processor;
 
-import com.palantir.javapoet.JavaFile;
 import io.github.lightarena.processor.generate.Generator;
+import io.github.lightarena.processor.generate.SourceFile;
 import io.github.lightarena.processor.generate.StubGenerator;
 import io.github.lightarena.processor.model.Annotations;
 import io.github.lightarena.processor.model.MissingTypeException;
@@ -24,6 +24,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What one round does with one record or union: read, validate, plan, generate. */
 final class Round {
@@ -38,14 +40,16 @@ final class Round {
 
   Round(ProcessingEnvironment environment, List<TypeElement> sources, boolean last) {
     this.last = last;
-    this.reader = new ModelReader(environment, sources);
+    Elements elements = environment.getElementUtils();
+    Types types = environment.getTypeUtils();
+    this.reader = new ModelReader(elements, types, JavacFacts.find(environment), sources);
     this.layouts = new ValueLayouts(reader);
-    TypeChecks checks = new TypeChecks(environment.getElementUtils(), reader);
-    MemberClashes clashes = new MemberClashes(environment.getElementUtils());
+    TypeChecks checks = new TypeChecks(elements, reader);
+    MemberClashes clashes = new MemberClashes(elements);
     this.valueValidator = new ValueValidator(layouts, reader.generatedTypes(), checks, clashes);
-    this.unionValidator = new UnionValidator(environment.getTypeUtils(), checks);
+    this.unionValidator = new UnionValidator(types, checks);
     this.nameClashes = new NameClashes(reader, sources);
-    this.generator = new Generator(environment, reader, layouts, sources);
+    this.generator = new Generator(elements, types, reader, layouts, sources);
   }
 
   /**
@@ -55,7 +59,7 @@ final class Round {
    * @param problems to be reported
    * @param files to be written
    */
-  record Outcome(boolean waits, List<Problem> problems, List<JavaFile> files) {}
+  record Outcome(boolean waits, List<Problem> problems, List<SourceFile> files) {}
 
   Outcome process(TypeElement source) {
     boolean isValue = Annotations.has(source, Annotations.ARENA_VALUE);
@@ -79,7 +83,7 @@ final class Round {
     return new Outcome(false, List.of(problem), List.of());
   }
 
-  private List<JavaFile> stub(TypeElement source, boolean isValue) {
+  private List<SourceFile> stub(TypeElement source, boolean isValue) {
     ViewName names = reader.namesOf(source);
     return isValue ? StubGenerator.forValue(names, source) : StubGenerator.forUnion(names, source);
   }
@@ -129,7 +133,7 @@ final class Round {
     return layouts.of(record) instanceof ValueLayouts.Result.Planned;
   }
 
-  private Outcome standstill(TypeElement source, Set<String> missing, List<JavaFile> stub) {
+  private Outcome standstill(TypeElement source, Set<String> missing, List<SourceFile> stub) {
     if (!last) {
       return new Outcome(true, List.of(), List.of());
     }

@@ -141,7 +141,7 @@ final class CodecGenerator {
     return FieldSpec.builder(type, "KIND", PUBLIC_CONSTANT)
         .addJavadoc("For generated code: what the run time knows of these values.\n")
         .initializer(
-            "$T.of(\n$T.class,\n$T.class,\nBYTE_SIZE,\nBYTE_ALIGNMENT,\n$T::new,\n$T::new)",
+            "$T.of($T.class, $T.class, BYTE_SIZE, BYTE_ALIGNMENT, $T::new, $T::new)",
             RuntimeTypes.ARENA_KIND,
             value.record(),
             value.view(),

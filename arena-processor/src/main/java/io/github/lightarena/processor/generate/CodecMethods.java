@@ -28,7 +28,7 @@ final class CodecMethods {
   private MethodSpec write() {
     Locals names = value.locals();
     MethodSpec.Builder method =
-        method("write", "For generated code: writes what the components of a value store.")
+        method("write")
             .addParameter(RuntimeTypes.FLYWEIGHT, names.own("at"))
             .addParameter(TypeName.INT, names.own("slotOffset"));
     At at = At.inCodec(names.own("at"), names.own("slotOffset"));
@@ -36,30 +36,36 @@ final class CodecMethods {
     value.components().forEach(component -> component.check(code, names));
     value.components().forEach(component -> component.write(code, at, names));
     value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
-    return method.addCode(code.build()).build();
+    return Docs.forGeneratedCode(
+        method.addCode(code.build()), "writes what the components of a value store", "");
   }
 
   private MethodSpec writeRecord() {
-    return method("write", "For generated code: writes a value.")
-        .addParameter(RuntimeTypes.FLYWEIGHT, "at")
-        .addParameter(TypeName.INT, "slotOffset")
-        .addParameter(value.record(), "value")
-        .addStatement("write($L)", withPlace(value.accessors("value")))
-        .build();
+    return Docs.forGeneratedCode(
+        method("write")
+            .addParameter(RuntimeTypes.FLYWEIGHT, "at")
+            .addParameter(TypeName.INT, "slotOffset")
+            .addParameter(value.record(), "value")
+            .addStatement("write($L)", withPlace(value.accessors("value"))),
+        "writes a value",
+        "");
   }
 
   private MethodSpec writeInline() {
-    return method("writeInline", "For generated code: writes a value that an interface hides.")
-        .addParameter(RuntimeTypes.FLYWEIGHT, "at")
-        .addParameter(TypeName.INT, "slotOffset")
-        .addParameter(Object.class, "value")
-        .addParameter(String.class, "component")
-        .beginControlFlow("if (value instanceof $T)", value.record())
-        .addStatement("write(at, slotOffset, ($T) value)", value.record())
-        .nextControlFlow("else")
-        .addStatement("$T.copyInline(at, slotOffset, KIND, value, component)", RuntimeTypes.STORES)
-        .endControlFlow()
-        .build();
+    return Docs.forGeneratedCode(
+        method("writeInline")
+            .addParameter(RuntimeTypes.FLYWEIGHT, "at")
+            .addParameter(TypeName.INT, "slotOffset")
+            .addParameter(Object.class, "value")
+            .addParameter(String.class, "component")
+            .beginControlFlow("if (value instanceof $T)", value.record())
+            .addStatement("write(at, slotOffset, ($T) value)", value.record())
+            .nextControlFlow("else")
+            .addStatement(
+                "$T.copyInline(at, slotOffset, KIND, value, component)", RuntimeTypes.STORES)
+            .endControlFlow(),
+        "writes a value that an interface hides, a record or a view",
+        "");
   }
 
   private CodeBlock withPlace(CodeBlock arguments) {
@@ -72,12 +78,14 @@ final class CodecMethods {
     At at = At.inCodec("at", "slotOffset");
     List<CodeBlock> components =
         value.components().stream().map(component -> component.read(at)).toList();
-    return method("read", "For generated code: makes a record of the value.")
-        .returns(value.record())
-        .addParameter(RuntimeTypes.FLYWEIGHT, "at")
-        .addParameter(TypeName.INT, "slotOffset")
-        .addStatement("return $L", construct(value, components))
-        .build();
+    return Docs.forGeneratedCode(
+        method("read")
+            .returns(value.record())
+            .addParameter(RuntimeTypes.FLYWEIGHT, "at")
+            .addParameter(TypeName.INT, "slotOffset")
+            .addStatement("return $L", construct(value, components)),
+        "makes a record of the value",
+        "the record");
   }
 
   /** One line for each argument, if there are several. */
@@ -88,9 +96,7 @@ final class CodecMethods {
         CodeBlock.join(arguments, ",\n"));
   }
 
-  private static MethodSpec.Builder method(String name, String javadoc) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("$L\n", javadoc);
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
   }
 }

@@ -27,62 +27,67 @@ final class CodecObjectMethods {
     At b = At.inCodec("b", "bOffset");
     List<CodeBlock> comparisons =
         value.components().stream().map(component -> component.equal(a, b)).toList();
-    return method("equal", "tells whether two values have equal components")
-        .returns(TypeName.BOOLEAN)
-        .addParameter(RuntimeTypes.FLYWEIGHT, "a")
-        .addParameter(TypeName.INT, "aOffset")
-        .addParameter(RuntimeTypes.FLYWEIGHT, "b")
-        .addParameter(TypeName.INT, "bOffset")
-        .addStatement(
-            "return $L",
-            comparisons.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(comparisons, "\n&& "))
-        .build();
+    return Docs.forGeneratedCode(
+        method("equal", TypeName.BOOLEAN)
+            .addParameter(RuntimeTypes.FLYWEIGHT, "a")
+            .addParameter(TypeName.INT, "aOffset")
+            .addParameter(RuntimeTypes.FLYWEIGHT, "b")
+            .addParameter(TypeName.INT, "bOffset")
+            .addStatement(
+                "return $L",
+                comparisons.isEmpty()
+                    ? CodeBlock.of("true")
+                    : CodeBlock.join(comparisons, "\n&& ")),
+        "tells whether two values have equal components",
+        "whether they have");
   }
 
   private MethodSpec hash() {
     At at = At.inCodec("at", "slotOffset");
-    MethodSpec.Builder method =
-        onValue("hash", "computes the hash code of a value's components").returns(TypeName.INT);
+    MethodSpec.Builder method = onValue("hash", TypeName.INT);
     List<CodeBlock> hashes =
         value.components().stream().map(component -> component.hash(at)).toList();
-    if (hashes.isEmpty()) {
-      return method.addStatement("return 0").build();
-    }
     int last = hashes.size() - 1;
-    if (last == 0) {
-      return method.addStatement("return $L", hashes.get(0)).build();
+    if (last < 0) {
+      method.addStatement("return 0");
+    } else if (last == 0) {
+      method.addStatement("return $L", hashes.get(0));
+    } else {
+      method.addStatement("int hash = $L", hashes.get(0));
+      hashes.subList(1, last).forEach(hash -> method.addStatement("hash = 31 * hash + $L", hash));
+      method.addStatement("return 31 * hash + $L", hashes.get(last));
     }
-    method.addStatement("int hash = $L", hashes.get(0));
-    hashes.subList(1, last).forEach(hash -> method.addStatement("hash = 31 * hash + $L", hash));
-    return method.addStatement("return 31 * hash + $L", hashes.get(last)).build();
+    return Docs.forGeneratedCode(
+        method, "computes the hash code of a value's components", "the hash code");
   }
 
   private MethodSpec text() {
     At at = At.inCodec("at", "slotOffset");
     String name = value.view().simpleName();
-    MethodSpec.Builder method =
-        onValue("text", "writes a value's components as text").returns(String.class);
+    MethodSpec.Builder method = onValue("text", TypeName.get(String.class));
     if (value.components().isEmpty()) {
-      return method.addStatement("return $S", name + "[]").build();
+      method.addStatement("return $S", name + "[]");
+    } else {
+      CodeBlock.Builder text = CodeBlock.builder();
+      String before = name + "[";
+      for (ComponentCode component : value.components()) {
+        text.add("$S\n+ $L\n+ ", before + component.name + "=", component.text(at));
+        before = ", ";
+      }
+      method.addStatement("return $L']'", text.build());
     }
-    CodeBlock.Builder text = CodeBlock.builder();
-    String before = name + "[";
-    for (ComponentCode component : value.components()) {
-      text.add("$S\n+ $L\n+ ", before + component.name + "=", component.text(at));
-      before = ", ";
-    }
-    return method.addStatement("return $L']'", text.build()).build();
+    return Docs.forGeneratedCode(method, "writes a value's components as text", "the text");
   }
 
-  private static MethodSpec.Builder onValue(String name, String javadoc) {
-    return method(name, javadoc)
+  private static MethodSpec.Builder onValue(String name, TypeName returns) {
+    return method(name, returns)
         .addParameter(RuntimeTypes.FLYWEIGHT, "at")
         .addParameter(TypeName.INT, "slotOffset");
   }
 
-  private static MethodSpec.Builder method(String name, String javadoc) {
+  private static MethodSpec.Builder method(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("For generated code: $L.\n", javadoc);
+        .returns(returns);
   }
 }

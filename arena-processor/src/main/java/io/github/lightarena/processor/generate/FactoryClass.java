@@ -70,21 +70,19 @@ final class FactoryClass {
   }
 
   private MethodSpec place() {
+    MethodSpec.Builder method;
     if (value.runsConstructor()) {
       Locals names = value.locals();
-      return documented(MethodSpec.methodBuilder("place"))
-          .addModifiers(Modifier.PUBLIC)
-          .returns(TypeName.LONG)
-          .addParameters(value.parameters(names))
-          .addStatement("return placeCopy(new $T($L))", value.record(), value.arguments(names))
-          .build();
+      method =
+          MethodSpec.methodBuilder("place")
+              .addModifiers(Modifier.PUBLIC)
+              .returns(TypeName.LONG)
+              .addParameters(value.parameters(names))
+              .addStatement("return placeCopy(new $T($L))", value.record(), value.arguments(names));
+    } else {
+      method = placeComponents("place", Modifier.PUBLIC);
     }
-    return documented(placeComponents("place", Modifier.PUBLIC)).build();
-  }
-
-  private static MethodSpec.Builder documented(MethodSpec.Builder method) {
-    return method.addJavadoc(
-        "For generated code: writes a value without making a view.\n\n@return its place\n");
+    return Docs.forGeneratedCode(method, "writes a value without making a view", "its place");
   }
 
   private MethodSpec placeCopy() {

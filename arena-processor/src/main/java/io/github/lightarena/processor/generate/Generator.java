@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -41,23 +40,25 @@ public final class Generator {
   /**
    * Makes the generator of one round.
    *
-   * @param environment the compiler's
+   * @param elements the compiler's
+   * @param types the compiler's
    * @param reader the round's reader
    * @param layouts the round's layouts
    * @param sources the records and unions of this compilation
    */
   public Generator(
-      ProcessingEnvironment environment,
+      Elements elements,
+      Types types,
       ModelReader reader,
       ValueLayouts layouts,
       List<TypeElement> sources) {
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
+    this.elements = elements;
+    this.types = types;
     this.reader = reader;
     this.layouts = layouts;
     this.typeNames = new TypeNames(reader.generatedTypes());
     this.codes = new ValueCodes(reader, layouts, typeNames);
-    this.behaviour = new BehaviourReader(environment);
+    this.behaviour = new BehaviourReader(elements, types);
     this.javaLangNames = new JavaLangNames(elements, reader, sources);
   }
 
@@ -68,7 +69,7 @@ public final class Generator {
    * @return the two files
    * @throws MissingTypeException if a signature names a type that is not there yet
    */
-  public List<JavaFile> generate(ValueModel model) {
+  public List<SourceFile> generate(ValueModel model) {
     ValueCode value = codes.of(model);
     List<String> lints = lints(List.of(model));
     TypeSpec.Builder view = new ViewGenerator(value, typeNames, behaviour).generate();
@@ -85,7 +86,7 @@ public final class Generator {
    * @return the file
    * @throws MissingTypeException if a signature names a type that is not there yet
    */
-  public List<JavaFile> generate(UnionModel model) {
+  public List<SourceFile> generate(UnionModel model) {
     List<ValueModel> models = new ArrayList<>();
     List<ValueCode> values = new ArrayList<>();
     List<String> labels = new ArrayList<>();
@@ -154,7 +155,7 @@ public final class Generator {
     return hashes;
   }
 
-  private JavaFile file(
+  private SourceFile file(
       TypeElement source,
       ClassName name,
       TypeSpec.Builder type,
@@ -185,8 +186,10 @@ public final class Generator {
     if (source.getKind().isInterface()) {
       type.avoidClashesWithNestedClasses(source);
     }
-    return JavaFile.builder(name.packageName(), type.build())
-        .skipJavaLangImports(!javaLangNames.areTaken(name.packageName()))
-        .build();
+    JavaFile file =
+        JavaFile.builder(name.packageName(), type.build())
+            .skipJavaLangImports(!javaLangNames.areTaken(name.packageName()))
+            .build();
+    return new SourceFile(name.canonicalName(), file.toString());
   }
 }

@@ -38,7 +38,7 @@ final class LayoutJavadoc {
     return table
         .append(String.format(Locale.ROOT, "  %d bytes, aligned to ", layout.byteSize()))
         .append(layout.byteAlignment())
-        .append("\n</pre>\n")
+        .append("\n</pre>\n\n")
         .toString();
   }
 

@@ -24,8 +24,7 @@ final class Members {
     TypeName kind = ParameterizedTypeName.get(RuntimeTypes.FLYWEIGHT_KIND, name);
     return type.addField(
             FieldSpec.builder(kind, "KIND", Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                    "\nnew $T<>($T.class, $T::new)", RuntimeTypes.FLYWEIGHT_KIND, name, name)
+                .initializer("new $T<>($T.class, $T::new)", RuntimeTypes.FLYWEIGHT_KIND, name, name)
                 .build())
         .addMethod(constructor(superCall));
   }

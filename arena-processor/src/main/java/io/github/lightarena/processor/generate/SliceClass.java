@@ -43,7 +43,7 @@ final class SliceClass {
                 FieldSpec.builder(kind, "KIND", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("For generated code: the kind of these slices.\n")
                     .initializer(
-                        "\nnew $T<>($T.class, $T::new, $T.KIND, $L)",
+                        "new $T<>($T.class, $T::new, $T.KIND, $L)",
                         RuntimeTypes.VALUE_SLICE_KIND,
                         value.slice(),
                         value.slice(),

@@ -23,7 +23,7 @@ public final class StubGenerator {
    * @param record the record
    * @return the two files
    */
-  public static List<JavaFile> forValue(ViewName names, TypeElement record) {
+  public static List<SourceFile> forValue(ViewName names, TypeElement record) {
     return List.of(
         stub(names, names.view(), record, "Factory", "Slice", "SliceBuilder", "Cursor"),
         stub(names, names.codec(), record));
@@ -36,12 +36,12 @@ public final class StubGenerator {
    * @param type the interface
    * @return the file
    */
-  public static List<JavaFile> forUnion(ViewName names, TypeElement type) {
+  public static List<SourceFile> forUnion(ViewName names, TypeElement type) {
     return List.of(
         stub(names, names.view(), type, "Factory", "Slice", "SliceBuilder", "Cursor", "Kind"));
   }
 
-  private static JavaFile stub(
+  private static SourceFile stub(
       ViewName names, String simpleName, TypeElement source, String... nested) {
     TypeSpec.Builder stub =
         TypeSpec.classBuilder(simpleName)
@@ -56,6 +56,7 @@ public final class StubGenerator {
               .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
               .build());
     }
-    return JavaFile.builder(names.packageName(), stub.build()).build();
+    JavaFile file = JavaFile.builder(names.packageName(), stub.build()).build();
+    return new SourceFile(names.qualify(simpleName), file.toString());
   }
 }

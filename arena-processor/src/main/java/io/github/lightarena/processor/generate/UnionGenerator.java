@@ -72,14 +72,14 @@ final class UnionGenerator {
             .map(member -> CodeBlock.of("{@link $T}", member.value().view()))
             .toList();
     return CodeBlock.of(
-        "Any {@link $T} in an arena:\n$L.\n\n"
+        "Any {@link $T} in an arena: $L.\n\n"
             + "<p>Every method goes to the member by a {@code switch} on the tag of the reference,"
             + " so a call is\nmonomorphic. A {@code switch} on types does not see the member: ask"
             + " {@link #kindOf}.\n\n"
             + "<p>Valid until the allocator it came from is closed; every access after that throws"
             + " {@link\nIllegalStateException}.\n",
         union.type(),
-        CodeBlock.join(links, ",\n"));
+        CodeBlock.join(links, ", "));
   }
 
   private FieldSpec kind() {
@@ -91,13 +91,13 @@ final class UnionGenerator {
     return FieldSpec.builder(type, "UNION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("For generated code: what the run time knows of this union.\n")
         .initializer(
-            "new $T<>(\n$T.class,\n$T.class,\n$T::new,\n$T::new,\n$L)",
+            "new $T<>($T.class, $T.class, $T::new, $T::new, $L)",
             RuntimeTypes.UNION_KIND,
             union.type(),
             union.union(),
             union.union(),
             union.nested("Factory"),
-            CodeBlock.join(kinds, ",\n"))
+            CodeBlock.join(kinds, ", "))
         .build();
   }
 

@@ -34,7 +34,7 @@ final class UnionSliceClass {
                 FieldSpec.builder(kind, "KIND", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("For generated code: the kind of these slices.\n")
                     .initializer(
-                        "\n$T.of($T.class, $T::new, UNION)",
+                        "$T.of($T.class, $T::new, UNION)",
                         RuntimeTypes.REFERENCE_SLICE_KIND,
                         slice,
                         slice)

@@ -114,7 +114,7 @@ final class ViewGenerator {
     MethodSpec.Builder spec = signatures.repeat(method, value.model().record(), List.of());
     CodeBlock call = CodeBlock.of("toRecord().$L($L)", method.name(), Signatures.arguments(spec));
     if (!method.overrides()) {
-      spec.addJavadoc("Runs on a fresh record, {@link #toRecord()}.\n");
+      Docs.ofRecord(spec);
     }
     boolean isVoid = spec.build().returnType().equals(TypeName.VOID);
     return spec.addStatement(isVoid ? "$L" : "return $L", call).build();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,11 +29,12 @@ public final class BehaviourReader {
   /**
    * Makes the reader of one round.
    *
-   * @param environment the compiler's
+   * @param elements the compiler's
+   * @param types the compiler's
    */
-  public BehaviourReader(ProcessingEnvironment environment) {
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
+  public BehaviourReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
   }
 
   /**

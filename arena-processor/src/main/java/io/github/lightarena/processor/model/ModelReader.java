@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -35,13 +34,15 @@ public final class ModelReader {
   /**
    * Makes the reader of a round.
    *
-   * @param environment the compiler's
+   * @param elements the compiler's
+   * @param types the compiler's
+   * @param facts what is known of the source text
    * @param sources the marked records and unions of this compilation so far, of all rounds
    */
-  public ModelReader(ProcessingEnvironment environment, List<TypeElement> sources) {
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
-    this.facts = SourceFacts.of(environment);
+  public ModelReader(Elements elements, Types types, SourceFacts facts, List<TypeElement> sources) {
+    this.elements = elements;
+    this.types = types;
+    this.facts = facts;
     this.generatedTypes = new GeneratedTypes(elements, facts);
     this.componentReader = new ComponentReader(types, generatedTypes);
     this.unionReader = new UnionReader(elements, types);

@@ -1,7 +1,6 @@
 package io.github.lightarena.processor.model;
 
 import java.util.List;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -10,20 +9,17 @@ import javax.lang.model.util.Elements;
  * Facts about the source text that {@code javax.lang.model} does not tell. This class answers as
  * well as it can without syntax trees, as under another compiler than javac.
  */
-class SourceFacts {
+public class SourceFacts {
+
+  private final Elements elements;
 
   /**
-   * Finds the best source of facts.
+   * Makes the facts that are known without syntax trees.
    *
-   * @param environment the compiler's
-   * @return the facts from javac's syntax trees, else what can be said without
+   * @param elements the compiler's
    */
-  static SourceFacts of(ProcessingEnvironment environment) {
-    try {
-      return new SourceTrees(environment);
-    } catch (IllegalArgumentException | LinkageError e) {
-      return new SourceFacts.WithoutTrees(environment.getElementUtils());
-    }
+  public SourceFacts(Elements elements) {
+    this.elements = elements;
   }
 
   /** The imported names of the file that declares an element, {@code a.b.*} among them. */
@@ -33,25 +29,11 @@ class SourceFacts {
 
   /** Whether a record's accessor stands in the source text. */
   boolean isWritten(Element method) {
-    return false;
+    return elements.getOrigin(method) == Elements.Origin.EXPLICIT;
   }
 
   /** Whether a sealed type's list of permitted types is written out; true if it is not known. */
   boolean hasPermitsClause(TypeElement type) {
     return true;
-  }
-
-  private static final class WithoutTrees extends SourceFacts {
-
-    private final Elements elements;
-
-    WithoutTrees(Elements elements) {
-      this.elements = elements;
-    }
-
-    @Override
-    boolean isWritten(Element method) {
-      return elements.getOrigin(method) == Elements.Origin.EXPLICIT;
-    }
   }
 }

@@ -7,23 +7,28 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
- * What only javac's syntax trees tell. All use of {@code com.sun.source} is here, so that the rest
- * runs in a compiler or a JDK that has none; {@link SourceFacts} then answers for it.
+ * What only javac's syntax trees tell. All use of {@code com.sun.source} is here and in the one
+ * place that makes this object, so that the rest runs in a compiler or a JDK that has none; {@link
+ * SourceFacts} then answers for it.
  */
-final class SourceTrees extends SourceFacts {
+public final class SourceTrees extends SourceFacts {
 
   private final Trees trees;
 
   /**
-   * @throws IllegalArgumentException if the environment is not javac's own
+   * Makes the facts from syntax trees.
+   *
+   * @param elements the compiler's
+   * @param trees the compiler's
    */
-  SourceTrees(ProcessingEnvironment environment) {
-    this.trees = Trees.instance(environment);
+  public SourceTrees(Elements elements, Trees trees) {
+    super(elements);
+    this.trees = trees;
   }
 
   @Override

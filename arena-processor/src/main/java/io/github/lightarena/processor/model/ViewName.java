@@ -88,7 +88,13 @@ public record ViewName(String packageName, String view, String codec, String lab
     return qualify(codec);
   }
 
-  private String qualify(String simpleName) {
+  /**
+   * Puts the package in front of a class that is generated from the same source.
+   *
+   * @param simpleName the class
+   * @return the qualified name
+   */
+  public String qualify(String simpleName) {
     return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
   }
 }

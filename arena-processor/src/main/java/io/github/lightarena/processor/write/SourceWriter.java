@@ -1,6 +1,6 @@
 package io.github.lightarena.processor.write;
 
-import com.palantir.javapoet.JavaFile;
+import io.github.lightarena.processor.generate.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -30,14 +30,11 @@ public final class SourceWriter {
    *     again if that changes
    * @throws UncheckedIOException if it cannot be written
    */
-  public void write(JavaFile file, TypeElement origin) {
-    String packageName = file.packageName();
-    String name = file.typeSpec().name();
-    String qualifiedName = packageName.isEmpty() ? name : packageName + "." + name;
-    try (Writer writer = filer.createSourceFile(qualifiedName, origin).openWriter()) {
-      file.writeTo(writer);
+  public void write(SourceFile file, TypeElement origin) {
+    try (Writer writer = filer.createSourceFile(file.qualifiedName(), origin).openWriter()) {
+      writer.write(SourceFormatter.format(file.text()));
     } catch (IOException e) {
-      throw new UncheckedIOException("file=" + qualifiedName, e);
+      throw new UncheckedIOException("file=" + file.qualifiedName(), e);
     }
   }
 }

@@ -1,0 +1,79 @@
+package io.github.lightarena.processor.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SourceFormatterTest {
+
+  private static final String LONG_A = "a".repeat(43);
+  private static final String LONG_B = "b".repeat(43);
+
+  private static final String SHORTER = LONG_A.substring(1);
+
+  private static void check(String expected, String source) {
+    assertEquals(expected, SourceFormatter.format(source));
+    assertEquals(expected, SourceFormatter.format(expected), "twice is once");
+  }
+
+  @Test
+  void aShortCommentTakesOneLine() {
+    check("  /** It is. */\n  int x;\n", "  /**\n   * It is.\n   */\n  int x;\n");
+    String two = "  /**\n   * It is.\n   * It was.\n   */\n";
+    check(two, two);
+  }
+
+  @Test
+  void anEmptyBodyAndAnAnnotationTakeOneLine() {
+    check("  Bar() {}\n", "  Bar() {\n  }\n");
+    check("@ArenaGenerated(from = Foo.class)\n", "@ArenaGenerated(\n    from = Foo.class\n)\n");
+    check("@A(from = F.class, x = true)\n", "@A(\n    from = F.class,\n    x = true\n)\n");
+    check(
+        "@SuppressWarnings({\"a\", \"b\"})\n", "@SuppressWarnings({\n    \"a\",\n    \"b\"\n})\n");
+  }
+
+  @Test
+  void aLongAssignmentIsBrokenAfterTheSign() {
+    check(
+        "  long x =\n      call(" + SHORTER + ", " + SHORTER + ");\n",
+        "  long x = call(" + SHORTER + ", " + SHORTER + ");\n");
+  }
+
+  @Test
+  void argumentsGoToTheNextLineOrEachToItsOwn() {
+    check(
+        "  call(\n      " + LONG_A + ", " + LONG_B + ", 12);\n",
+        "  call(" + LONG_A + ", " + LONG_B + ", 12);\n");
+    check(
+        "  call(\n      f("
+            + LONG_A
+            + "),\n      g("
+            + LONG_B
+            + "),\n      h("
+            + LONG_A
+            + ", \", (\"));\n",
+        "  call(f(" + LONG_A + "), g(" + LONG_B + "), h(" + LONG_A + ", \", (\"));\n");
+  }
+
+  @Test
+  void aCastIsNoCall() {
+    check(
+        "    (List<String>) references(\n        " + LONG_A + ", " + LONG_B + ");\n",
+        "    (List<String>) references(" + LONG_A + ", " + LONG_B + ");\n");
+  }
+
+  @Test
+  void longCommentsAreBrokenAtSpaces() {
+    String words = "word ".repeat(30).strip();
+    String expected =
+        "   * " + "word ".repeat(19).strip() + "\n   * " + "word ".repeat(11).strip() + "\n";
+    check(expected, "   * " + words + "\n");
+  }
+
+  @Test
+  void constantsStandTogether() {
+    check(
+        "  static final int A = 1;\n  static final int B = 2;\n\n  int c;\n",
+        "  static final int A = 1;\n\n  static final int B = 2;\n\n  int c;\n");
+  }
+}
