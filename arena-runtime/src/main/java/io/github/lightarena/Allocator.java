@@ -87,7 +87,7 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
                       + " the Java heap with an @OnHeap component"
                   : " is not an interface; references are read through an interface"));
     }
-    return (ReferenceSlice<T>) OpenReferenceSlice.KIND.allocate(this, length, true);
+    return (ReferenceSlice<T>) ReferenceSlice.OPEN.allocate(this, length, true);
   }
 
   /**

@@ -20,7 +20,9 @@ final class HeapReferenceSlice<T> extends ReferenceSlice<T> {
   static <T> HeapReferenceSlice<T> over(T[] elements) {
     @SuppressWarnings("unchecked") // it has no element yet
     HeapReferenceSlice<T> slice = (HeapReferenceSlice<T>) KIND.detached(elements.length);
-    slice.elements = Arrays.asList(elements);
+    @SuppressWarnings("unchecked") // an array of objects takes a value of any class later on
+    List<T> own = (List<T>) Arrays.asList(Arrays.copyOf(elements, elements.length, Object[].class));
+    slice.elements = own;
     return slice;
   }
 

@@ -2,18 +2,13 @@ package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaIterator;
 import io.github.lightarena.codegen.OpenIterator;
-import io.github.lightarena.codegen.ReferenceSliceKind;
 import io.github.lightarena.codegen.References;
 import java.util.Iterator;
 
 /** The reference slice of an open place: its references carry the number of the value's kind. */
 final class OpenReferenceSlice<T> extends ReferenceSlice<T> {
-  @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
-  static final ReferenceSliceKind<OpenReferenceSlice<?>> KIND =
-      ReferenceSliceKind.open((Class) OpenReferenceSlice.class, OpenReferenceSlice::new);
-
-  private OpenReferenceSlice() {
-    super(KIND);
+  OpenReferenceSlice() {
+    super(OPEN);
   }
 
   @Override
@@ -24,13 +19,13 @@ final class OpenReferenceSlice<T> extends ReferenceSlice<T> {
 
   @Override
   public void put(int index, T value) {
-    store(this, KIND, index, value);
+    store(this, OPEN, index, value);
   }
 
   @Override
   @SuppressWarnings("unchecked") // a part has the elements of the whole
   public OpenReferenceSlice<T> slice(int from, int to) {
-    return (OpenReferenceSlice<T>) part(KIND, this, from, to);
+    return (OpenReferenceSlice<T>) part(OPEN, this, from, to);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.ReferenceSliceKind;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.SliceKind;
 
@@ -19,6 +20,17 @@ import io.github.lightarena.codegen.SliceKind;
  * @param <T> the interface
  */
 public abstract class ReferenceSlice<T> extends FixedSizeList<T> {
+  /**
+   * The kind of slices of open references. It lies here and not in that class, which cannot be
+   * initialized before this one: each would wait for the other.
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
+  static final ReferenceSliceKind<OpenReferenceSlice<?>> OPEN =
+      ReferenceSliceKind.open((Class) OpenReferenceSlice.class, OpenReferenceSlice::new);
+
+  /** For generated code: the kind of slices of open references. */
+  public static final SliceKind<? extends ReferenceSlice<?>> OPEN_KIND = OPEN;
+
   /**
    * Makes a slice that is aimed at nothing, for generated code.
    *
@@ -40,11 +52,8 @@ public abstract class ReferenceSlice<T> extends FixedSizeList<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is copied, and only its elements are used
   public static <T> ReferenceSlice<T> of(T... elements) {
-    return HeapReferenceSlice.over(elements.clone());
+    return HeapReferenceSlice.over(elements);
   }
-
-  /** For generated code: the kind of slices of open references. */
-  public static final SliceKind<? extends ReferenceSlice<?>> OPEN_KIND = OpenReferenceSlice.KIND;
 
   /**
    * {@return the slice of open references that a value refers to, or null} For generated code.

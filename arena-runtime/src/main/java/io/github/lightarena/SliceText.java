@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaSlice;
+import io.github.lightarena.codegen.ViewText;
 
 /** How a slice shows itself as text; it never throws. */
 final class SliceText {
@@ -16,13 +17,13 @@ final class SliceText {
 
   static String of(ArenaSlice slice, boolean open, Elements elements) {
     if (!open) {
-      return slice.getClass().getSimpleName() + "[closed]";
+      return ViewText.closed(slice);
     }
     StringBuilder text = new StringBuilder("[");
     int length = slice.length();
     int shown = Math.min(length, MAX_ELEMENTS);
     for (int i = 0; i < shown; i++) {
-      text.append(i == 0 ? "" : ", ").append(elements.get(i));
+      text.append(i == 0 ? "" : ", ").append(ViewText.of(elements.get(i)));
     }
     if (shown < length) {
       text.append(", ... length=").append(length);

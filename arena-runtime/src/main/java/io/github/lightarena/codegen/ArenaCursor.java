@@ -23,7 +23,7 @@ public abstract class ArenaCursor extends Flyweight {
    */
   public static <C extends ArenaCursor> C over(FlyweightKind<C> kind, ArenaSlice slice) {
     Flyweight.scopeOf(slice);
-    C cursor = References.readerOf(slice).next(kind);
+    C cursor = Lifetimes.readerOf(slice).next(kind);
     ArenaCursor start = cursor;
     start.aim(slice.block, slice.byteOffset);
     start.length = slice.length;

@@ -27,7 +27,7 @@ public abstract class ArenaIterator<T> extends Flyweight implements Iterator<T> 
    */
   public static <I extends ArenaIterator<?>> I over(FlyweightKind<I> kind, ArenaSlice slice) {
     Flyweight.scopeOf(slice);
-    I iterator = References.readerOf(slice).next(kind);
+    I iterator = Lifetimes.readerOf(slice).next(kind);
     ArenaIterator<?> start = iterator;
     start.aim(slice.block, slice.byteOffset);
     start.length = slice.length;
@@ -38,8 +38,14 @@ public abstract class ArenaIterator<T> extends Flyweight implements Iterator<T> 
   /** {@return a view of an element} */
   abstract T element(int index);
 
+  /**
+   * {@return whether there is a further element}
+   *
+   * @throws IllegalStateException if the iterator's scope was closed
+   */
   @Override
   public final boolean hasNext() {
+    Flyweight.scopeOf(this);
     return position < length;
   }
 

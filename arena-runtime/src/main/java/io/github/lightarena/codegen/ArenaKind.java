@@ -33,7 +33,7 @@ public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
     this.byteAlignment = byteAlignment;
     this.viewConstructor = viewConstructor;
     this.factoryConstructor = factoryConstructor;
-    this.number = Kinds.register(this);
+    this.number = Kinds.nextNumber();
   }
 
   /**
@@ -57,7 +57,10 @@ public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
       int byteAlignment,
       Supplier<? extends V> view,
       Supplier<? extends ArenaFactory<R, V>> factory) {
-    return new ArenaKind<>(recordType, viewType, byteSize, byteAlignment, view, factory);
+    ArenaKind<R, V> kind =
+        new ArenaKind<>(recordType, viewType, byteSize, byteAlignment, view, factory);
+    Kinds.publish(kind);
+    return kind;
   }
 
   /**

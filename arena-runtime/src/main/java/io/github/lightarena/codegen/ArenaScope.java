@@ -169,6 +169,12 @@ public final class ArenaScope {
     }
   }
 
+  /** Keeps a Java object until the scope closes; the answer is its index, from 1. */
+  int addOnHeap(Object object) {
+    checkMayAllocate();
+    return stack.onHeap.add(object);
+  }
+
   boolean isOpen() {
     for (ArenaScope s = stack.top; s != null; s = stack.outerOf(s)) {
       if (s == this) {
@@ -183,8 +189,14 @@ public final class ArenaScope {
     return (long) stack.blocks.used() << 48 | Place.of(block, offset);
   }
 
-  /** Gives back everything that was reserved since a mark of this scope. */
+  /**
+   * Gives back everything that was reserved since a mark of this scope. If the code that failed has
+   * closed the scope, or left a nested one open, nothing can be given back.
+   */
   void rollBack(long mark) {
+    if (limit == CLOSED_LIMIT) {
+      return;
+    }
     int usedBefore = (int) (mark >>> 48);
     int blockBefore = Place.block(mark);
     stack.blocks.rewindTo(usedBefore, blockBefore, block);
@@ -194,12 +206,16 @@ public final class ArenaScope {
   }
 
   /**
-   * Makes the last reservation longer, if nothing was reserved since and the block has room.
+   * Makes the last reservation longer or shorter, if nothing was reserved since, the block has room
+   * and this thread may allocate.
    *
-   * @return whether it is longer now
+   * @return whether it ends at {@code newEnd} now
    */
   boolean extend(int ofBlock, int oldEnd, int newEnd) {
-    if (ofBlock != block || oldEnd != offset || newEnd > limit) {
+    if (ofBlock != block
+        || oldEnd != offset
+        || newEnd > limit
+        || Thread.currentThread() != owner) {
       return false;
     }
     offset = newEnd;

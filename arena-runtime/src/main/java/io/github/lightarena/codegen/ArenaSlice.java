@@ -82,6 +82,37 @@ public abstract class ArenaSlice extends Flyweight {
   }
 
   /**
+   * Checks that a range lies in the slice and in an array, or another slice.
+   *
+   * @param from the first element of the slice
+   * @param count how many elements there are in either range
+   * @param otherFrom the first element of the other
+   * @param otherLength of the other, in elements
+   * @throws IndexOutOfBoundsException if a range does not lie in the slice or in the other
+   * @throws IllegalStateException if the scope was closed
+   */
+  protected final void checkCopy(int from, int count, int otherFrom, int otherLength) {
+    int own = length();
+    if (from < 0
+        || otherFrom < 0
+        || count < 0
+        || from > own - count
+        || otherFrom > otherLength - count) {
+      throw new IndexOutOfBoundsException(
+          "from="
+              + from
+              + " count="
+              + count
+              + " length="
+              + own
+              + " otherFrom="
+              + otherFrom
+              + " otherLength="
+              + otherLength);
+    }
+  }
+
+  /**
    * {@return a slice on some of the elements of another: the same bytes}
    *
    * @param <S> the slice's class
@@ -95,7 +126,7 @@ public abstract class ArenaSlice extends Flyweight {
     ArenaSlice whole = slice;
     Flyweight.scopeOf(whole);
     whole.checkRange(from, to);
-    S part = References.readerOf(whole).next(kind);
+    S part = Lifetimes.readerOf(whole).next(kind);
     ArenaSlice target = part;
     target.aim(whole.block, whole.byteOffset + from * kind.elementByteSize, to - from);
     return part;
@@ -105,9 +136,9 @@ public abstract class ArenaSlice extends Flyweight {
    * Stores a reference to a value as an element: a view is referred to, a record copied in first.
    */
   final void store(int index, Object value, ReferenceTags tags) {
-    ArenaScope home = References.homeOf(this);
+    ArenaScope home = Lifetimes.homeOf(this);
     int slot = checkIndex(index) * Long.BYTES;
-    Bytes.putLong(this, slot, value == null ? Place.NULL : References.to(home, tags, value));
+    Bytes.putLong(this, slot, value == null ? Place.NULL : Targets.to(home, tags, value));
   }
 
   /**

@@ -69,7 +69,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
    */
   protected final void addReference(UnionKind<?, ?> union, Object value) {
     int slot = room();
-    Bytes.putLong(this, slot, value == null ? Place.NULL : References.to(scope, union, value));
+    Bytes.putLong(this, slot, value == null ? Place.NULL : Targets.to(scope, union, value));
     added();
   }
 
@@ -95,8 +95,9 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     ArenaScope home = Flyweight.scopeOf(this);
     checkNotBuilt();
     if (length == 0) {
+      S empty = kind.allocate(home, 0, false);
       capacity = BUILT;
-      return kind.allocate(home, 0, false);
+      return empty;
     }
     int elementByteSize = sliceKind.elementByteSize;
     home.extend(

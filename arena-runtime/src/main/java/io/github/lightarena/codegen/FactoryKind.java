@@ -32,6 +32,6 @@ public abstract class FactoryKind<V extends ArenaView> extends FlyweightKind<V> 
    * @throws IllegalStateException if its scope was closed
    */
   public final ScopeFactory<V> of(Flyweight flyweight) {
-    return References.homeOf(flyweight).factory(this);
+    return Lifetimes.homeOf(flyweight).factory(this);
   }
 }

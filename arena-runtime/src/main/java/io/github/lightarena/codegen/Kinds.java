@@ -21,20 +21,23 @@ final class Kinds {
 
   private Kinds() {}
 
-  static synchronized int register(ArenaKind<?, ?> kind) {
+  static synchronized int nextNumber() {
     if (count == Place.MAX_TAG) {
       throw new IllegalStateException(
           "too many kinds of values for one JVM: maxKinds=" + Place.MAX_TAG);
     }
-    int number = ++count;
+    return ++count;
+  }
+
+  /** Lets a kind be found; not before it is whole, since other threads look without a lock. */
+  static synchronized void publish(ArenaKind<?, ?> kind) {
     ArenaKind<?, ?>[] table = byNumber;
-    if (number == table.length) {
-      table = Arrays.copyOf(table, table.length * 2);
+    if (kind.number >= table.length) {
+      table = Arrays.copyOf(table, Math.max(kind.number + 1, table.length * 2));
     }
-    table[number] = kind;
+    table[kind.number] = kind;
     byNumber = table;
     BY_RECORD.get(kind.recordType())[0] = kind;
-    return number;
   }
 
   static ArenaKind<?, ?> ofNumber(int number) {

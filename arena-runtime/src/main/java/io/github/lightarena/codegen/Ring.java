@@ -32,7 +32,7 @@ final class Ring<F extends Flyweight> {
   Ring(ArenaScope scope, FlyweightKind<F> kind) {
     this.scope = scope;
     this.kind = kind;
-    if (scope.stack.pools()) {
+    if (scope.stack.pools() && scope.stack.maxPooledViews > 0) {
       grow();
     }
   }

@@ -94,10 +94,8 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
       S copy = copyIn(home, slice);
       return Place.reference(Place.TYPED_TAG, Place.of(copy.block, copy.byteOffset));
     }
-    References.checkSameArena(home, slice);
-    if (home != home.stack.top) {
-      References.checkOutlives(home, slice, (long) slice.length * elementByteSize);
-    }
+    Lifetimes.checkSameArena(home, slice);
+    Lifetimes.checkOutlives(home, slice, byteSizeOf(slice.length));
     return Place.reference(Place.TYPED_TAG, Place.of(slice.block, slice.byteOffset));
   }
 

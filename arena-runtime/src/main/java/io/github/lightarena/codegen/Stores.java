@@ -22,7 +22,7 @@ public final class Stores {
    */
   public static long reference(ScopeFactory<?> factory, ArenaView view, String component) {
     return Place.reference(
-        Place.TYPED_TAG, References.place(factory.scope(), notNull(view, component)));
+        Place.TYPED_TAG, Targets.place(factory.scope(), notNull(view, component)));
   }
 
   /**
@@ -34,7 +34,7 @@ public final class Stores {
   public static long nullableReference(ScopeFactory<?> factory, ArenaView view) {
     return view == null
         ? Place.NULL
-        : Place.reference(Place.TYPED_TAG, References.place(factory.scope(), view));
+        : Place.reference(Place.TYPED_TAG, Targets.place(factory.scope(), view));
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Stores {
    */
   public static long reference(
       ScopeFactory<?> factory, UnionKind<?, ?> union, Object value, String component) {
-    return References.to(factory.scope(), union, notNull(value, component));
+    return Targets.to(factory.scope(), union, notNull(value, component));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Stores {
    */
   public static long nullableReference(
       ScopeFactory<?> factory, UnionKind<?, ?> union, Object value) {
-    return value == null ? Place.NULL : References.to(factory.scope(), union, value);
+    return value == null ? Place.NULL : Targets.to(factory.scope(), union, value);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Stores {
    * @throws IllegalStateException if it is a view whose scope was closed
    */
   public static long openReference(ScopeFactory<?> factory, Object value, String component) {
-    return References.to(factory.scope(), OpenTags.INSTANCE, notNull(value, component));
+    return Targets.to(factory.scope(), OpenTags.INSTANCE, notNull(value, component));
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Stores {
    * @param value a record or a view of this arena, or null
    */
   public static long nullableOpenReference(ScopeFactory<?> factory, Object value) {
-    return value == null ? Place.NULL : References.to(factory.scope(), OpenTags.INSTANCE, value);
+    return value == null ? Place.NULL : Targets.to(factory.scope(), OpenTags.INSTANCE, value);
   }
 
   /**
@@ -135,9 +135,11 @@ public final class Stores {
    * @param object any object
    * @param component the component's name, for the error
    * @throws NullPointerException if the object is null
+   * @throws IllegalStateException if the scope is closed, was opened by another thread, or is not
+   *     the innermost one, whose end would null the entry
    */
   public static int onHeap(ScopeFactory<?> factory, Object object, String component) {
-    return factory.scope().stack.onHeap.add(notNull(object, component));
+    return factory.scope().addOnHeap(notNull(object, component));
   }
 
   /**
@@ -145,9 +147,10 @@ public final class Stores {
    *
    * @param factory of the value that will hold it
    * @param object any object, or null
+   * @throws IllegalStateException as {@link #onHeap} does, unless the object is null
    */
   public static int nullableOnHeap(ScopeFactory<?> factory, Object object) {
-    return object == null ? 0 : factory.scope().stack.onHeap.add(object);
+    return object == null ? 0 : factory.scope().addOnHeap(object);
   }
 
   /**
@@ -180,7 +183,7 @@ public final class Stores {
    */
   public static long inlinePlace(
       ScopeFactory<?> factory, ArenaKind<?, ?> kind, Object value, String component) {
-    return References.placeOf(factory.scope(), kind, notNull(value, component));
+    return Targets.placeOf(factory.scope(), kind, notNull(value, component));
   }
 
   /**
@@ -218,7 +221,7 @@ public final class Stores {
    */
   public static void copyInline(
       Flyweight at, int slotOffset, ArenaKind<?, ?> kind, Object view, String component) {
-    if (References.kindOf(notNull(view, component)) != kind || !(view instanceof ArenaView)) {
+    if (Targets.kindOf(notNull(view, component)) != kind || !(view instanceof ArenaView)) {
       throw new IllegalArgumentException(
           component
               + "="

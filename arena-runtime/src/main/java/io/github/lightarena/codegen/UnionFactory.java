@@ -31,6 +31,6 @@ public abstract class UnionFactory<T, U extends UnionView> extends ScopeFactory<
    */
   public U of(T value) {
     ArenaScope home = scope();
-    return union.view(home, References.to(home, union, Stores.notNull(value, "value")));
+    return union.view(home, Targets.to(home, union, Stores.notNull(value, "value")));
   }
 }

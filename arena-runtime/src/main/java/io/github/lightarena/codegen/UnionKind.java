@@ -60,6 +60,10 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
     return iterators;
   }
 
+  int byteSizeOf(int tag) {
+    return members[tag - 1].byteSize;
+  }
+
   int memberCount() {
     return members.length;
   }
@@ -72,7 +76,7 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
    * @throws IllegalStateException if it is a view whose scope was closed
    */
   public int tagOf(Object object) {
-    return tagOf(References.kindOf(object));
+    return tagOf(Targets.kindOf(object));
   }
 
   /**
@@ -85,7 +89,7 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
    * @throws IllegalStateException if its scope was closed
    */
   public static <V extends ArenaView> V cast(ArenaKind<?, V> kind, Object object) {
-    if (object instanceof ArenaView && References.kindOf(object) == kind) {
+    if (object instanceof ArenaView && Targets.kindOf(object) == kind) {
       return kind.type().cast(((ArenaView) object).member());
     }
     throw new ClassCastException(

@@ -27,6 +27,11 @@ public final class ViewText {
     return view.kind.name() + (Flyweight.isLive(view) ? "[not aimed]" : "[closed]");
   }
 
+  /** {@return the text of a slice whose scope was closed, such as {@code Bar.Slice[closed]}} */
+  public static String closed(ArenaSlice slice) {
+    return slice.kind.name() + "[closed]";
+  }
+
   /**
    * {@return the text of what a value refers to} A chain of references, which may be a circle, ends
    * after a few steps in {@code ...}; an object that fails to show itself is named by its class.
