@@ -212,10 +212,7 @@ public final class ArenaScope {
    * @return whether it ends at {@code newEnd} now
    */
   boolean extend(int ofBlock, int oldEnd, int newEnd) {
-    if (ofBlock != block
-        || oldEnd != offset
-        || newEnd > limit
-        || Thread.currentThread() != owner) {
+    if (ofBlock != block || oldEnd != offset || newEnd > limit || Thread.currentThread() != owner) {
       return false;
     }
     offset = newEnd;

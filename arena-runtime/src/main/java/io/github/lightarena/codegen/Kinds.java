@@ -59,6 +59,20 @@ final class Kinds {
   }
 
   private static ArenaKind<?, ?> load(Class<?> type, ArenaKind<?, ?>[] holder) {
+    if (type.isRecord()) {
+      loadCodec(type, holder);
+    }
+    if (holder[0] == null) {
+      throw new IllegalArgumentException(
+          "class="
+              + type.getName()
+              + " is neither a view of an arena nor an @ArenaValue record: annotate it, or keep it on"
+              + " the Java heap with an @OnHeap component");
+    }
+    return holder[0];
+  }
+
+  private static void loadCodec(Class<?> type, ArenaKind<?, ?>[] holder) {
     String packageName = type.getPackageName();
     String prefix = packageName.isEmpty() ? "" : packageName + '.';
     String name = type.getName().substring(prefix.length()).replace('$', '_');
@@ -69,14 +83,6 @@ final class Kinds {
     if (holder[0] == null) {
       initialize(prefix + name + CODEC_SUFFIX, type);
     }
-    if (holder[0] == null) {
-      throw new IllegalArgumentException(
-          "class="
-              + type.getName()
-              + " is neither a view of an arena nor an @ArenaValue record: annotate it, or keep it on"
-              + " the Java heap with an @OnHeap component");
-    }
-    return holder[0];
   }
 
   private static void initialize(String codecName, Class<?> recordType) {

@@ -114,7 +114,8 @@ public final class References {
     int byteOffset = Place.byteOffset(reference);
     int tag = Place.tag(reference);
     if (Lifetimes.isOuter(into, at)) {
-      Lifetimes.checkOutlived(into, block, byteOffset, ((UnionKind<?, ?>) into.kind).byteSizeOf(tag));
+      Lifetimes.checkOutlived(
+          into, block, byteOffset, ((UnionKind<?, ?>) into.kind).byteSizeOf(tag));
     }
     into.aim(tag, block, byteOffset);
     return into;
@@ -177,7 +178,8 @@ public final class References {
     int block = Place.block(reference);
     int byteOffset = Place.byteOffset(reference);
     if (Lifetimes.isOuter(into, at)) {
-      Lifetimes.checkOutlived(into, block, byteOffset, ((SliceKind<?>) into.kind).byteSizeOf(length));
+      Lifetimes.checkOutlived(
+          into, block, byteOffset, ((SliceKind<?>) into.kind).byteSizeOf(length));
     }
     into.aim(block, byteOffset, length);
     return into;
