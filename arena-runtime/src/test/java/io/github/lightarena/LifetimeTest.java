@@ -1,0 +1,323 @@
+package io.github.lightarena;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.lightarena.handwritten.AnyShape;
+import io.github.lightarena.handwritten.Both;
+import io.github.lightarena.handwritten.Circle;
+import io.github.lightarena.handwritten.CircleRecord;
+import io.github.lightarena.handwritten.Holder;
+import io.github.lightarena.handwritten.Node;
+import io.github.lightarena.handwritten.Nothing;
+import io.github.lightarena.handwritten.Speaker;
+import io.github.lightarena.handwritten.Wide;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stores and aiming: nothing refers to, or shows, what dies before it. */
+class LifetimeTest {
+  private static final int BLOCK = 1_024;
+
+  private static MemoryArena arena() {
+    return MemoryArena.builder().blockByteSize(BLOCK).build();
+  }
+
+  private static void assertOutlived(Runnable store) {
+    IllegalStateException error = assertThrows(IllegalStateException.class, store::run);
+    assertTrue(error.getMessage().contains("would be outlived"), error.getMessage());
+    assertTrue(error.getMessage().contains("valueDepth=1 referenceDepth=0"), error.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 8, 900, 1_000, 1_024, 3_000})
+  void aReferenceFromOuterBytesToInnerBytesIsRefused(int usedByInner) {
+    MemoryArena arena = arena();
+    try (Allocator alloc = arena.allocator()) {
+      AnyShape.Slice shapes = AnyShape.in(alloc).slice(2);
+      AnyShape.SliceBuilder builder = AnyShape.in(alloc).sliceBuilder().addCircle(1);
+      ReferenceSlice<Shape0> open = alloc.references(Shape0.class, 1);
+      Holder.Slice holders = Holder.in(alloc).slice(1);
+      Circle outer = Circle.in(alloc).of(1);
+      try (Allocator nested = alloc.nested()) {
+        nested.bytes(usedByInner);
+        Circle inner = Circle.in(nested).of(2);
+        AnyShape any = AnyShape.in(nested).of(new CircleRecord(3));
+        FloatSlice samples = nested.floats(1);
+        assertOutlived(() -> shapes.put(0, inner));
+        assertOutlived(() -> shapes.put(0, any));
+        assertOutlived(() -> shapes.set(0, inner));
+        assertOutlived(() -> builder.add(inner));
+        assertOutlived(() -> holders.put(0, null, null, samples, null));
+        assertOutlived(
+            () -> holders.put(0, null, null, null, AnyShape.in(nested).slice(1)));
+        assertOutlived(() -> holders.put(0, null, Wide.in(nested).of((byte) 1), null, null));
+        assertOutlived(() -> AnyShape.in(alloc).of(inner));
+        assertNull(shapes.get(0));
+        assertNull(holders.get(0).samples());
+        shapes.put(0, outer);
+        builder.add(outer);
+        shapes.put(1, shapes.get(0));
+        holders.put(0, null, null, nested.floats(0), null);
+        AnyShape.Slice inside = AnyShape.in(nested).slice(2);
+        inside.put(0, inner);
+        inside.put(1, outer);
+        assertEquals(1.0, AnyShape.asCircle(inside.get(1)).radius());
+        assertEquals(0, open.indexOf(null));
+      }
+      assertEquals(outer, shapes.get(0));
+      assertEquals(outer, shapes.get(1));
+      assertEquals(2, builder.build().size());
+      assertEquals(0, holders.get(0).samples().length());
+    }
+  }
+
+  private interface Shape0 {}
+
+  @Test
+  void aValueReadThroughANestedScopeIsStillTheOuterOnes() {
+    try (Allocator alloc = arena().allocator()) {
+      AnyShape.Slice shapes = AnyShape.in(alloc).slice(2);
+      shapes.putCircle(0, 7);
+      try (Allocator nested = alloc.nested()) {
+        nested.bytes(3);
+        AnyShape read = shapes.get(0);
+        shapes.put(1, read);
+        AnyShape.Slice part = shapes.slice(1, 2);
+        part.put(0, AnyShape.asCircle(read));
+      }
+      assertEquals(7.0, AnyShape.asCircle(shapes.get(1)).radius());
+    }
+  }
+
+  @Test
+  void valuesOfDifferentDepthsKnowTheirHomes() {
+    try (Allocator alloc = arena().allocator()) {
+      AnyShape.Slice outer = AnyShape.in(alloc).slice(1);
+      try (Allocator middle = alloc.nested()) {
+        AnyShape.Slice mid = AnyShape.in(middle).slice(1);
+        Circle circle = Circle.in(middle).of(1);
+        try (Allocator inner = middle.nested()) {
+          Circle innermost = Circle.in(inner).of(2);
+          mid.put(0, circle);
+          assertThrows(IllegalStateException.class, () -> mid.put(0, innermost));
+          assertOutlived(() -> outer.put(0, circle));
+          assertThrows(IllegalStateException.class, () -> outer.put(0, innermost));
+          assertThrows(IllegalStateException.class, () -> mid.putCircle(0, 1.0));
+        }
+        assertEquals(circle, mid.get(0));
+      }
+      assertNull(outer.get(0));
+    }
+  }
+
+  @Test
+  void valuesWithoutBytesMayBeReferredToFromAnywhere() {
+    try (Allocator alloc = MemoryArena.create().allocator()) {
+      Nothing first = Nothing.in(alloc).of();
+      ReferenceSlice<Speaker> slice = alloc.references(Speaker.class, 2);
+      slice.put(0, first);
+      Nothing last = Nothing.in(alloc).of();
+      try (Allocator nested = alloc.nested()) {
+        slice.put(1, last);
+        slice.put(0, Nothing.in(nested).of());
+      }
+      assertEquals("nothing", slice.get(0).speak());
+      assertEquals(first, slice.get(1));
+      assertEquals("Nothing[]", first.toString());
+    }
+  }
+
+  @Test
+  void aFlyweightIsAimedAlongReferences() {
+    try (Allocator alloc = arena().allocator()) {
+      Node node = null;
+      for (int i = 0; i < 100; i++) {
+        node = Node.in(alloc).of(i, node);
+      }
+      Node walker = Node.in(alloc).flyweight();
+      int sum = node.value();
+      for (Node at = node.left(walker); at != null; at = at.left(at)) {
+        assertSame(walker, at);
+        sum += at.value();
+      }
+      assertEquals(4_950, sum);
+      assertEquals(0, walker.value(), "a null reference leaves it where it was");
+      Both both = Both.in(alloc).of(new CircleRecord(1), new CircleRecord(2));
+      AnyShape any = AnyShape.in(alloc).flyweight();
+      assertEquals(Math.PI, both.a(any).area());
+      assertEquals(Math.PI * 4, both.b(any).area());
+    }
+  }
+
+  @Test
+  void aFlyweightIsNotAimedAtWhatDiesBeforeIt() {
+    try (Allocator alloc = arena().allocator()) {
+      Node outerNode = Node.in(alloc).of(1, Node.in(alloc).of(0, null));
+      Both outerBoth = Both.in(alloc).of(new CircleRecord(1), new CircleRecord(2));
+      Node walker = Node.in(alloc).flyweight();
+      AnyShape any = AnyShape.in(alloc).flyweight();
+      Circle circle = Circle.in(alloc).flyweight();
+      FloatSlice floats = alloc.floats(1);
+      try (Allocator nested = alloc.nested()) {
+        Node inner = Node.in(nested).of(2, Node.in(nested).of(3, outerNode));
+        Both innerBoth = Both.in(nested).of(new CircleRecord(3), outerBoth.a());
+        Holder holder = Holder.in(nested).of(null, null, nested.floats(2), null);
+        Holder empty = Holder.in(nested).of(null, null, nested.floats(0), null);
+        Circle.Slice circles = Circle.in(nested).slice(1);
+        AnyShape.Slice shapes = AnyShape.in(nested).sliceOf(List.of(new CircleRecord(1)));
+        for (Runnable use :
+            List.<Runnable>of(
+                () -> inner.left(walker),
+                () -> innerBoth.a(any),
+                () -> holder.samples(floats),
+                () -> circles.get(0, circle),
+                () -> shapes.get(0, any))) {
+          IllegalStateException error = assertThrows(IllegalStateException.class, use::run);
+          assertTrue(error.getMessage().contains("flyweightDepth=0 valueDepth=1"));
+        }
+        assertEquals("Node[not aimed]", walker.toString());
+        assertEquals(1, floats.length());
+        assertEquals(1, inner.left().left(walker).value(), "that one is the outer scope's");
+        assertEquals(Math.PI, innerBoth.b(any).area());
+        assertEquals(0, empty.samples(floats).length());
+        Node inside = Node.in(nested).flyweight();
+        assertEquals(3, inner.left(inside).value());
+        assertEquals(0, outerNode.left(inside).value());
+      }
+      assertEquals(1, walker.value());
+      assertEquals(Math.PI, any.area());
+      assertEquals(0, floats.length());
+    }
+  }
+
+  @Test
+  void aFlyweightOfAnotherArenaIsNotAimed() {
+    try (Allocator alloc = arena().allocator();
+        Allocator other = arena().allocator()) {
+      Node node = Node.in(alloc).of(1, Node.in(alloc).of(0, null));
+      Node theirs = Node.in(other).flyweight();
+      IllegalArgumentException error =
+          assertThrows(IllegalArgumentException.class, () -> node.left(theirs));
+      assertTrue(error.getMessage().startsWith("into=Node is of another arena"));
+      Circle.Slice circles = Circle.in(alloc).slice(1);
+      Circle circle = Circle.in(other).flyweight();
+      assertThrows(IllegalArgumentException.class, () -> circles.get(0, circle));
+    }
+  }
+
+  @Test
+  void aFlyweightThatIsNotAimedCannotBeReferredTo() {
+    try (Allocator alloc = arena().allocator()) {
+      AnyShape.Slice shapes = AnyShape.in(alloc).slice(1);
+      Circle circle = Circle.in(alloc).flyweight();
+      AnyShape any = AnyShape.in(alloc).flyweight();
+      for (Runnable use :
+          List.<Runnable>of(() -> shapes.put(0, circle), () -> shapes.put(0, any), any::area)) {
+        IllegalStateException error = assertThrows(IllegalStateException.class, use::run);
+        assertTrue(error.getMessage().contains("is not aimed"), error.getMessage());
+      }
+      assertEquals("AnyShape[not aimed]", any.toString());
+    }
+  }
+
+  @Test
+  void heapObjectsLiveAsLongAsTheScopeOfTheValue() {
+    MemoryArena arena = arena();
+    try (Allocator alloc = arena.allocator()) {
+      Holder outer = Holder.in(alloc).of("outer", null, null, null);
+      Holder.Slice slots = Holder.in(alloc).slice(2);
+      slots.put(0, List.of(1), null, null, null);
+      try (Allocator nested = alloc.nested()) {
+        Holder inner = Holder.in(nested).of("inner", null, null, null);
+        assertEquals("inner", inner.table());
+        // The entry would be nulled with the nested scope, and then be another object's.
+        IllegalStateException error =
+            assertThrows(
+                IllegalStateException.class, () -> slots.put(1, "lost", null, null, null));
+        assertTrue(error.getMessage().contains("a nested scope is open"), error.getMessage());
+        assertThrows(IllegalStateException.class, () -> Holder.in(alloc).of("x", null, null, null));
+      }
+      Holder.in(alloc).of("later", null, null, null);
+      assertEquals("outer", outer.table());
+      assertEquals(List.of(1), slots.get(0).table());
+      assertNull(slots.get(1).table());
+    }
+  }
+
+  @Test
+  void aValueThatFailsHalfWayGivesItsBytesBack() {
+    MemoryArena arena = arena();
+    try (Allocator alloc = arena.allocator();
+        Allocator other = MemoryArena.create().allocator()) {
+      alloc.bytes(1_020);
+      Circle theirs = Circle.in(other).of(1);
+      ArenaStats before = arena.stats();
+      for (int i = 0; i < 100; i++) {
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Both.in(alloc).of(new CircleRecord(1), theirs));
+        assertThrows(
+            NullPointerException.class, () -> Both.in(alloc).of(new CircleRecord(1), null));
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                Holder.in(alloc)
+                    .of(null, null, FloatSlice.of(new float[2_000]), ReferenceSlice.of(theirs)));
+      }
+      assertEquals(before.usedBytes(), arena.stats().usedBytes());
+      assertEquals(3, arena.stats().blocks(), "one further block, one for the large slice");
+    }
+  }
+
+  @Test
+  void nullWhereItIsNotLegalIsNamed() {
+    try (Allocator alloc = arena().allocator()) {
+      NullPointerException error =
+          assertThrows(
+              NullPointerException.class, () -> Both.in(alloc).of(null, new CircleRecord(1)));
+      assertTrue(error.getMessage().startsWith("a=null"), error.getMessage());
+    }
+  }
+
+  @Test
+  void slicesOutsideArenasAreCopiedInWhereAValueRefersToThem() {
+    try (Allocator alloc = arena().allocator()) {
+      FloatSlice samples = FloatSlice.of(1f, 2f);
+      ReferenceSlice<io.github.lightarena.handwritten.Shape> shapes =
+          ReferenceSlice.of(new CircleRecord(1), null, Circle.in(alloc).of(2));
+      Holder holder = Holder.in(alloc).of(null, null, samples, shapes);
+      samples.set(0, 9f);
+      shapes.put(0, null);
+      assertEquals(FloatSlice.of(1f, 2f), holder.samples());
+      assertEquals(3, holder.shapes().size());
+      assertEquals(1.0, AnyShape.asCircle(holder.shapes().get(0)).radius());
+      assertNull(holder.shapes().get(1));
+      FloatSlice own = alloc.floats(3);
+      Holder sharing = Holder.in(alloc).of(null, null, own, null);
+      own.set(2, 5f);
+      assertEquals(5f, sharing.samples().get(2), "a slice of this arena is referred to");
+      try (Allocator other = arena().allocator()) {
+        FloatSlice theirs = other.floats(1);
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Holder.in(alloc).of(null, null, theirs, null));
+      }
+    }
+  }
+
+  @Test
+  void aUnionSliceOutsideArenasIsCopiedInWithItsElements() {
+    try (Allocator alloc = arena().allocator()) {
+      AnyShape.Slice shapes = AnyShape.Slice.of(new CircleRecord(1), null, new CircleRecord(2));
+      assertEquals(2.0, AnyShape.asCircle(shapes.get(2)).radius());
+      Holder holder = Holder.in(alloc).of(null, null, null, shapes);
+      assertEquals(shapes, holder.shapes());
+    }
+  }
+}
