@@ -54,8 +54,7 @@ class LifetimeTest {
         assertOutlived(() -> shapes.set(0, inner));
         assertOutlived(() -> builder.add(inner));
         assertOutlived(() -> holders.put(0, null, null, samples, null));
-        assertOutlived(
-            () -> holders.put(0, null, null, null, AnyShape.in(nested).slice(1)));
+        assertOutlived(() -> holders.put(0, null, null, null, AnyShape.in(nested).slice(1)));
         assertOutlived(() -> holders.put(0, null, Wide.in(nested).of((byte) 1), null, null));
         assertOutlived(() -> AnyShape.in(alloc).of(inner));
         assertNull(shapes.get(0));
@@ -238,8 +237,7 @@ class LifetimeTest {
         assertEquals("inner", inner.table());
         // The entry would be nulled with the nested scope, and then be another object's.
         IllegalStateException error =
-            assertThrows(
-                IllegalStateException.class, () -> slots.put(1, "lost", null, null, null));
+            assertThrows(IllegalStateException.class, () -> slots.put(1, "lost", null, null, null));
         assertTrue(error.getMessage().contains("a nested scope is open"), error.getMessage());
         assertThrows(IllegalStateException.class, () -> Holder.in(alloc).of("x", null, null, null));
       }
@@ -260,8 +258,7 @@ class LifetimeTest {
       ArenaStats before = arena.stats();
       for (int i = 0; i < 100; i++) {
         assertThrows(
-            IllegalArgumentException.class,
-            () -> Both.in(alloc).of(new CircleRecord(1), theirs));
+            IllegalArgumentException.class, () -> Both.in(alloc).of(new CircleRecord(1), theirs));
         assertThrows(
             NullPointerException.class, () -> Both.in(alloc).of(new CircleRecord(1), null));
         assertThrows(
@@ -305,8 +302,7 @@ class LifetimeTest {
       try (Allocator other = arena().allocator()) {
         FloatSlice theirs = other.floats(1);
         assertThrows(
-            IllegalArgumentException.class,
-            () -> Holder.in(alloc).of(null, null, theirs, null));
+            IllegalArgumentException.class, () -> Holder.in(alloc).of(null, null, theirs, null));
       }
     }
   }
@@ -318,6 +314,16 @@ class LifetimeTest {
       assertEquals(2.0, AnyShape.asCircle(shapes.get(2)).radius());
       Holder holder = Holder.in(alloc).of(null, null, null, shapes);
       assertEquals(shapes, holder.shapes());
+      shapes.putBoth(1, shapes.get(0), shapes.get(2));
+      AnyShape.Slice own = AnyShape.in(alloc).slice(1);
+      own.put(0, shapes.get(1));
+      shapes.putCircle(0, 9);
+      assertEquals(Math.PI * 5, own.get(0).area(), 1e-12);
+      assertEquals(Math.PI, holder.shapes().get(0).area());
+      Node node = Node.in(alloc).of(1, null);
+      assertEquals(node.value(), node.toRecord().value());
+      assertEquals(
+          new CircleRecord(1), holder.shapes().get(0, AnyShape.in(alloc).flyweight()).toRecord());
     }
   }
 }

@@ -39,8 +39,7 @@ class PrimitiveSliceTest {
     return list;
   }
 
-  private static void assertElements(
-      Primitive<?> type, List<?> expected, ArenaSlice slice) {
+  private static void assertElements(Primitive<?> type, List<?> expected, ArenaSlice slice) {
     assertEquals(expected, listOf(type.toArray(slice)));
     for (int i = 0; i < expected.size(); i++) {
       assertEquals(expected.get(i), type.get(slice, i));
@@ -145,8 +144,7 @@ class PrimitiveSliceTest {
             assertThrows(
                 IndexOutOfBoundsException.class,
                 () -> type.call(slice, "fill", range[0], range[1], value));
-        assertEquals(
-            "from=" + range[0] + " to=" + range[1] + " length=3", error.getMessage());
+        assertEquals("from=" + range[0] + " to=" + range[1] + " length=3", error.getMessage());
       }
       assertElements(type, zeroes(type, 3), slice);
     }
@@ -200,8 +198,17 @@ class PrimitiveSliceTest {
       type.copyOf().apply(alloc, type.array(4));
       Object array = Array.newInstance(type.type(), 3);
       int[][] ranges = {
-        {0, 0, 4}, {0, 0, -1}, {-1, 0, 1}, {0, -1, 1}, {4, 0, 1}, {0, 3, 1}, {2, 0, 3}, {5, 0, 0},
-        {0, 4, 0}, {Integer.MAX_VALUE, 0, 2}, {0, Integer.MAX_VALUE, 2}
+        {0, 0, 4},
+        {0, 0, -1},
+        {-1, 0, 1},
+        {0, -1, 1},
+        {4, 0, 1},
+        {0, 3, 1},
+        {2, 0, 3},
+        {5, 0, 0},
+        {0, 4, 0},
+        {Integer.MAX_VALUE, 0, 2},
+        {0, Integer.MAX_VALUE, 2}
       };
       for (int[] range : ranges) {
         IndexOutOfBoundsException error =
@@ -209,7 +216,12 @@ class PrimitiveSliceTest {
                 IndexOutOfBoundsException.class,
                 () -> type.call(slice, "copyTo", range[0], array, range[1], range[2]));
         assertEquals(
-            "from=" + range[0] + " count=" + range[2] + " length=4 otherFrom=" + range[1]
+            "from="
+                + range[0]
+                + " count="
+                + range[2]
+                + " length=4 otherFrom="
+                + range[1]
                 + " otherLength=3",
             error.getMessage());
         assertThrows(
@@ -239,8 +251,7 @@ class PrimitiveSliceTest {
         assertElements(type, listOf(array), target);
       }
       ArenaSlice shorter = type.allocate().apply(alloc, 8);
-      assertThrows(
-          IndexOutOfBoundsException.class, () -> type.call(source, "copyTo", shorter));
+      assertThrows(IndexOutOfBoundsException.class, () -> type.call(source, "copyTo", shorter));
       assertElements(type, zeroes(type, 8), shorter);
     }
   }
@@ -277,8 +288,7 @@ class PrimitiveSliceTest {
       assertEquals(0, type.part(slice, 10, 10).length());
       assertThrows(IndexOutOfBoundsException.class, () -> type.get(part, 4));
       for (int[] range : new int[][] {{-1, 2}, {0, 11}, {2, 1}, {11, 11}}) {
-        assertThrows(
-            IndexOutOfBoundsException.class, () -> type.part(slice, range[0], range[1]));
+        assertThrows(IndexOutOfBoundsException.class, () -> type.part(slice, range[0], range[1]));
       }
     }
   }
@@ -306,8 +316,7 @@ class PrimitiveSliceTest {
       assertEquals(a, a);
       assertEquals(a, b);
       assertEquals(b, a);
-      Object hash =
-          Arrays.class.getMethod("hashCode", array.getClass()).invoke(null, array);
+      Object hash = Arrays.class.getMethod("hashCode", array.getClass()).invoke(null, array);
       assertEquals(hash, a.hashCode());
       assertEquals(hash, b.hashCode());
       type.call(b, "set", 5, type.samples().get(1));
@@ -349,12 +358,9 @@ class PrimitiveSliceTest {
       Class<?> bufferType = slice.getClass().getMethod("asBuffer").getReturnType();
       assertEquals(ByteOrder.nativeOrder(), bufferType.getMethod("order").invoke(buffer));
       for (int i = 0; i < 6; i++) {
-        assertEquals(
-            Array.get(array, i), bufferType.getMethod("get", int.class).invoke(buffer, i));
+        assertEquals(Array.get(array, i), bufferType.getMethod("get", int.class).invoke(buffer, i));
       }
-      bufferType
-          .getMethod("put", int.class, type.type())
-          .invoke(buffer, 0, type.samples().get(2));
+      bufferType.getMethod("put", int.class, type.type()).invoke(buffer, 0, type.samples().get(2));
       assertEquals(type.samples().get(2), type.get(slice, 0));
       assertEquals(0, type.asBuffer(type.part(slice, 6, 6)).capacity());
     }

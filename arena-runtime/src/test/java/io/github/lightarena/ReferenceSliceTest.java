@@ -334,11 +334,9 @@ class ReferenceSliceTest {
               () -> open.put(0, circle),
               () -> AnyShape.in(alloc).of(any),
               () -> Both.in(alloc).of(circle, circle))) {
-        IllegalArgumentException error =
-            assertThrows(IllegalArgumentException.class, use::run);
+        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, use::run);
         assertTrue(
-            error.getMessage().startsWith("value=Circle is of another arena"),
-            error.getMessage());
+            error.getMessage().startsWith("value=Circle is of another arena"), error.getMessage());
       }
       slice.put(0, circle.toRecord());
     }

@@ -170,8 +170,7 @@ class ValueSliceTest {
               () -> slice.swap(index, 0),
               () -> slice.copy(index, 0),
               () -> slice.copy(0, index))) {
-        IndexOutOfBoundsException error =
-            assertThrows(IndexOutOfBoundsException.class, use::run);
+        IndexOutOfBoundsException error = assertThrows(IndexOutOfBoundsException.class, use::run);
         assertEquals(text, error.getMessage());
       }
     }
@@ -251,8 +250,7 @@ class ValueSliceTest {
   void slicesAreEqualByContent() {
     Circle.Slice a = sliceOf(1, Double.NaN, -0.0);
     Circle.Slice b =
-        Circle.Slice.of(
-            new CircleRecord(1), new CircleRecord(Double.NaN), new CircleRecord(-0.0));
+        Circle.Slice.of(new CircleRecord(1), new CircleRecord(Double.NaN), new CircleRecord(-0.0));
     assertEquals(a, b);
     assertEquals(b, a);
     assertEquals(a.hashCode(), b.hashCode());

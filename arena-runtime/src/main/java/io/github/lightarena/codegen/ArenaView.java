@@ -19,6 +19,15 @@ public abstract class ArenaView extends Flyweight {
     super(kind);
   }
 
+  /**
+   * {@return a record of the value, on the Java heap, which lives on without the arena}
+   *
+   * <p>The objects that it refers to are still views, unless the value lies inline.
+   *
+   * @throws IllegalStateException if the scope was closed
+   */
+  public abstract Record toRecord();
+
   /** The view of the value itself: a union's view answers with its member's. */
   ArenaView member() {
     return this;

@@ -1,8 +1,9 @@
 package io.github.lightarena.codegen;
 
 /**
- * Makes references: a view of the arena is referred to as it lies, a record is copied in first. In
- * an open place and in a union's the tag says what kind of value it is.
+ * Makes references: a view of the arena is referred to as it lies; a record, or a view of what lies
+ * outside arenas, is copied in first. In an open place and in a union's the tag says what kind of
+ * value it is.
  */
 final class Targets {
   private Targets() {}
@@ -36,9 +37,15 @@ final class Targets {
     return Place.reference(tags.tagOf((ArenaKind<?, ?>) view.kind), place(home, view));
   }
 
-  /** The place of a view, if a reference to it may be stored in bytes of a scope. */
+  /**
+   * The place of a view, if a reference to it may be stored in bytes of a scope. What lies outside
+   * arenas, in a slice with memory of its own, is copied in first, as a record is.
+   */
   static long place(ArenaScope home, ArenaView view) {
-    Flyweight.scopeOf(view);
+    ScopeStack stack = Flyweight.scopeOf(view).stack;
+    if (stack != home.stack && stack.isDetached()) {
+      return copyIn(home, (ArenaKind<?, ?>) view.kind, view.toRecord());
+    }
     Lifetimes.checkSameArena(home, view);
     if (view.block == 0) {
       throw new IllegalStateException(

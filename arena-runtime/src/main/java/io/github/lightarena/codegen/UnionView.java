@@ -111,6 +111,16 @@ public abstract class UnionView extends ArenaView {
     view.aim(block, byteOffset);
   }
 
+  /**
+   * {@return a record of the value that this shows, of the member's class}
+   *
+   * @throws IllegalStateException if the scope was closed, or this is aimed at nothing
+   */
+  @Override
+  public Record toRecord() {
+    return memberOf(this).toRecord();
+  }
+
   @Override
   final ArenaView member() {
     return memberOf(this);

@@ -36,6 +36,7 @@ public final class Both extends ArenaView implements BothShape {
     return References.union(this, BothCodec.B_OFFSET, into);
   }
 
+  @Override
   public BothRecord toRecord() {
     return BothCodec.read(live(this), 0);
   }

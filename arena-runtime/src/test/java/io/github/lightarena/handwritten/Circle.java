@@ -40,6 +40,7 @@ public final class Circle extends ArenaView implements CircleShape {
   }
 
   /** {@return a record of this value, on the Java heap} */
+  @Override
   public CircleRecord toRecord() {
     return CircleCodec.read(live(this), 0);
   }

@@ -45,6 +45,11 @@ public final class Holder extends ArenaView {
         this, HolderCodec.SHAPES_OFFSET, HolderCodec.SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND);
   }
 
+  @Override
+  public HolderRecord toRecord() {
+    return new HolderRecord(table(), speaker(), samples(), shapes());
+  }
+
   static void write(
       Flyweight at,
       int slot,

@@ -30,6 +30,7 @@ public final class Node extends ArenaView {
     return References.view(this, NodeCodec.LEFT_OFFSET, into);
   }
 
+  @Override
   public NodeRecord toRecord() {
     return new NodeRecord(value(), left());
   }

@@ -15,6 +15,7 @@ public final class Nothing extends ArenaView implements Speaker {
     return (Factory) NothingCodec.KIND.in(alloc);
   }
 
+  @Override
   public NothingRecord toRecord() {
     live(this);
     return new NothingRecord();

@@ -20,6 +20,11 @@ public final class Wide extends ArenaView implements Speaker {
   }
 
   @Override
+  public WideRecord toRecord() {
+    return new WideRecord(mark());
+  }
+
+  @Override
   public String speak() {
     return "wide " + mark();
   }
