@@ -31,3 +31,42 @@ record DoorRecord(int in) implements Entering {
     return allocator;
   }
 }
+
+@ArenaUnion(FadedRecord.class)
+interface Shade {
+  Shade asFaded(Shade shade);
+  //    ^ ArenaMemberClash
+
+  default int kindOf(Shade shade) {
+  //          ^ ArenaMemberClash
+    return 1;
+  }
+
+  default int kindOf(int shade) {
+    return 1;
+  }
+}
+
+@ArenaValue
+record FadedRecord(@Inline(FadedInside.class) Inside inside, io.github.lightarena.FloatSlice samples)
+    implements Shade {
+  @Override
+  public Shade asFaded(Shade shade) {
+    return shade;
+  }
+
+  public Object inside(FadedInsideView into) {
+  //            ^ ArenaMemberClash
+    return into;
+  }
+
+  public Object samples(io.github.lightarena.FloatSlice into) {
+  //            ^ ArenaMemberClash
+    return into;
+  }
+}
+
+interface Inside {}
+
+@ArenaValue
+record FadedInside(int x) implements Inside {}

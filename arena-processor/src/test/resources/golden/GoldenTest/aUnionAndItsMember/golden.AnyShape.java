@@ -82,7 +82,7 @@ public final class AnyShape extends UnionView implements Shape {
    * @throws ClassCastException if it shows another member, or is a record
    * @throws IllegalStateException if its scope was closed
    */
-  public static Circle asCircle(Object value) {
+  public static Circle asCircle(Shape value) {
     return UnionKind.cast(CircleCodec.KIND, value);
   }
 
@@ -94,7 +94,7 @@ public final class AnyShape extends UnionView implements Shape {
    * @throws ClassCastException if it shows another member, or is a record
    * @throws IllegalStateException if its scope was closed
    */
-  public static Rect asRect(Object value) {
+  public static Rect asRect(Shape value) {
     return UnionKind.cast(RectCodec.KIND, value);
   }
 
@@ -306,8 +306,7 @@ public final class AnyShape extends UnionView implements Shape {
      * @param value a record or a view of this arena, or null
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(Shape value) {
       addReference(UNION, value);
@@ -320,8 +319,7 @@ public final class AnyShape extends UnionView implements Shape {
      * @param radius the component {@code radius}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder addCircle(double radius) {
       room();
@@ -336,8 +334,7 @@ public final class AnyShape extends UnionView implements Shape {
      * @param height the component {@code height}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder addRect(double width, double height) {
       room();

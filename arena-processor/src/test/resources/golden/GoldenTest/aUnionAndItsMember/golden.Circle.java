@@ -253,8 +253,7 @@ public final class Circle extends ArenaView implements Shape {
      * @param radius the component {@code radius}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(double radius) {
       CircleCodec.write(this, room(), radius);
@@ -268,8 +267,7 @@ public final class Circle extends ArenaView implements Shape {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(CircleRecord value) {
       return add(value.radius());

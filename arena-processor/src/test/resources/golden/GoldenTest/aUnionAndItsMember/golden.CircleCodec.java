@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.Stores;
+import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 
@@ -83,6 +84,19 @@ public final class CircleCodec {
     } else {
       Stores.copyInline(at, slotOffset, KIND, value, component);
     }
+  }
+
+  /**
+   * For generated code: makes a record of a value that an interface hides, a record or a view.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   * @return the record
+   */
+  public static CircleRecord recordOf(Object value, String component) {
+    return value instanceof CircleRecord
+        ? (CircleRecord) value
+        : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 
   /**

@@ -232,8 +232,7 @@ final class Baz extends ArenaView {
      *
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add() {
       BazCodec.write(this, room());
@@ -247,8 +246,7 @@ final class Baz extends ArenaView {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(BazRecord value) {
       return add();

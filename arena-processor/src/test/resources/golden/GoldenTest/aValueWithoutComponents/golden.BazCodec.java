@@ -4,6 +4,7 @@ import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.Stores;
+import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 
@@ -70,6 +71,19 @@ final class BazCodec {
     } else {
       Stores.copyInline(at, slotOffset, KIND, value, component);
     }
+  }
+
+  /**
+   * For generated code: makes a record of a value that an interface hides, a record or a view.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   * @return the record
+   */
+  public static BazRecord recordOf(Object value, String component) {
+    return value instanceof BazRecord
+        ? (BazRecord) value
+        : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 
   /**

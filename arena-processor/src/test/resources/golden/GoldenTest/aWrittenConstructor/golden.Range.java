@@ -269,8 +269,7 @@ public final class Range extends ArenaView {
      * @param to the component {@code to}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(int from, int to) {
       return add(new RangeRecord(from, to));
@@ -282,8 +281,7 @@ public final class Range extends ArenaView {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(RangeRecord value) {
       return addUnchecked(value.from(), value.to());

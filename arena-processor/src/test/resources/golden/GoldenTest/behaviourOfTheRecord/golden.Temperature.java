@@ -279,8 +279,7 @@ public final class Temperature extends ArenaView implements Measured<Double> {
      * @param kelvin the component {@code kelvin}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(double kelvin) {
       TemperatureCodec.write(this, room(), kelvin);
@@ -294,8 +293,7 @@ public final class Temperature extends ArenaView implements Measured<Double> {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(TemperatureRecord value) {
       return add(value.kelvin());

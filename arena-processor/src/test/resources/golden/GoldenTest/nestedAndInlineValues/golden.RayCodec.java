@@ -91,6 +91,19 @@ public final class RayCodec {
   }
 
   /**
+   * For generated code: makes a record of a value that an interface hides, a record or a view.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   * @return the record
+   */
+  public static Ray recordOf(Object value, String component) {
+    return value instanceof Ray
+        ? (Ray) value
+        : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
+  }
+
+  /**
    * For generated code: makes a record of the value.
    *
    * @param at the flyweight that shows the value, or one around it
@@ -116,10 +129,7 @@ public final class RayCodec {
     Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
     Vec3Codec.write(buffer, byteOffset + ORIGIN_OFFSET, value.origin());
     Vec3Codec.write(
-        buffer,
-        byteOffset + DIRECTION_OFFSET,
-        value.direction() instanceof Vec3Record ? (Vec3Record) value.direction() : UnionKind.cast(
-            Vec3Codec.KIND, value.direction()).toRecord());
+        buffer, byteOffset + DIRECTION_OFFSET, Vec3Codec.recordOf(value.direction(), "direction"));
   }
 
   /**

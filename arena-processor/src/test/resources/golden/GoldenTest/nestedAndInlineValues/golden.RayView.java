@@ -294,8 +294,7 @@ public final class RayView extends ArenaView {
      * @param direction the component {@code direction}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(Vec3Record origin, Vector direction) {
       RayCodec.write(this, room(), origin, direction);
@@ -309,8 +308,7 @@ public final class RayView extends ArenaView {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(Ray value) {
       return add(value.origin(), value.direction());

@@ -394,8 +394,7 @@ final class Pixel extends ArenaView {
      * @param mask the component {@code mask}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(boolean lit, byte alpha, short row, char glyph, int count, long seed,
         float weight, double depth, Channel channel, Channel mask) {
@@ -411,8 +410,7 @@ final class Pixel extends ArenaView {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(PixelRecord value) {
       return add(

@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.Stores;
+import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 
@@ -142,6 +143,19 @@ final class PixelCodec {
     } else {
       Stores.copyInline(at, slotOffset, KIND, value, component);
     }
+  }
+
+  /**
+   * For generated code: makes a record of a value that an interface hides, a record or a view.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   * @return the record
+   */
+  public static PixelRecord recordOf(Object value, String component) {
+    return value instanceof PixelRecord
+        ? (PixelRecord) value
+        : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 
   /**

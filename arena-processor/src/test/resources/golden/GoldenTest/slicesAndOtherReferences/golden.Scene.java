@@ -466,8 +466,7 @@ public final class Scene extends ArenaView {
      * @param names the component {@code names}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(FloatSlice samples, ValueSlice<Circle> circles,
         ReferenceSlice<Shape> shapes, ReferenceSlice<Light> lights, Shape first, Light key,
@@ -509,8 +508,7 @@ public final class Scene extends ArenaView {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(SceneRecord value) {
       return add(

@@ -304,8 +304,7 @@ public final class Node extends ArenaView {
      * @param right the component {@code right}
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(int key, Node left, Node right) {
       int slot = room();
@@ -323,8 +322,7 @@ public final class Node extends ArenaView {
      * @param value the record
      * @return this builder
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
-     *     was
-     *     built
+     *     was built
      */
     public SliceBuilder add(NodeRecord value) {
       return add(value.key(), value.left(), value.right());

@@ -45,9 +45,9 @@ final class Round {
     this.reader = new ModelReader(elements, types, JavacFacts.find(environment), sources);
     this.layouts = new ValueLayouts(reader);
     TypeChecks checks = new TypeChecks(elements, reader);
-    MemberClashes clashes = new MemberClashes(elements);
+    MemberClashes clashes = new MemberClashes(elements, reader);
     this.valueValidator = new ValueValidator(layouts, reader.generatedTypes(), checks, clashes);
-    this.unionValidator = new UnionValidator(types, checks);
+    this.unionValidator = new UnionValidator(types, checks, clashes);
     this.nameClashes = new NameClashes(reader, sources);
     this.generator = new Generator(elements, types, reader, layouts, sources);
   }

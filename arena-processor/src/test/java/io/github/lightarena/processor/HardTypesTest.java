@@ -383,4 +383,34 @@ class HardTypesTest {
         IMPORTS + "@ArenaValue record VecRecord(double x) { VecRecord() { this(1); } }",
         IMPORTS + "@ArenaValue record NoneRecord() { NoneRecord {} }");
   }
+
+  @Test
+  void interfacesThatBringWarnings() {
+    compilesClean(
+        IMPORTS
+            + """
+            @ArenaUnion(CircleRecord.class)
+            @SuppressWarnings("overloads")
+            interface Shape extends java.io.Serializable, AutoCloseable {
+              void on(Runnable action);
+
+              void on(java.util.concurrent.Callable<?> action);
+
+              @Override
+              void close();
+            }
+            """,
+        IMPORTS
+            + """
+            @ArenaValue
+            @SuppressWarnings("overloads")
+            record CircleRecord(double radius) implements Shape {
+              private static final long serialVersionUID = 1L;
+
+              @Override public void on(Runnable action) {}
+              @Override public void on(java.util.concurrent.Callable<?> action) {}
+              @Override public void close() {}
+            }
+            """);
+  }
 }

@@ -21,6 +21,7 @@ final class CodecMethods {
     if (value.isSelfContained()) {
       codec.addMethod(writeRecord());
       codec.addMethod(writeInline());
+      codec.addMethod(recordOf());
     }
     codec.addMethod(read());
   }
@@ -66,6 +67,23 @@ final class CodecMethods {
             .endControlFlow(),
         "writes a value that an interface hides, a record or a view",
         "");
+  }
+
+  private MethodSpec recordOf() {
+    return Docs.forGeneratedCode(
+        method("recordOf")
+            .returns(value.record())
+            .addParameter(Object.class, "value")
+            .addParameter(String.class, "component")
+            .addStatement(
+                "return value instanceof $T\n? ($T) value\n: $T.cast(KIND, $T.notNull(value,"
+                    + " component)).toRecord()",
+                value.record(),
+                value.record(),
+                RuntimeTypes.UNION_KIND,
+                RuntimeTypes.STORES),
+        "makes a record of a value that an interface hides, a record or a view",
+        "the record");
   }
 
   private CodeBlock withPlace(CodeBlock arguments) {

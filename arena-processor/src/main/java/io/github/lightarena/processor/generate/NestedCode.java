@@ -161,17 +161,7 @@ final class NestedCode extends ComponentCode {
   @Override
   void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
     CodeBlock nested =
-        viaInterface
-            ? CodeBlock.of(
-                "$L instanceof $T ? ($T) $L : $T.cast($T.KIND, $L).toRecord()",
-                value,
-                record,
-                record,
-                value,
-                RuntimeTypes.UNION_KIND,
-                codec,
-                value)
-            : value;
+        viaInterface ? CodeBlock.of("$T.recordOf($L, $S)", codec, value, name) : value;
     code.addStatement("$T.write($L, $L, $L)", codec, buffer, byteOffset, nested);
   }
 

@@ -12,7 +12,7 @@ final class SliceBuilderClass {
   private static final String ANSWER =
       "@return this builder\n"
           + "@throws IllegalStateException if the scope is closed or not the innermost one, or the"
-          + " slice was\n    built\n";
+          + " slice was built\n";
 
   private final ValueCode value;
   private final ClassName builder;

@@ -129,7 +129,7 @@ final class UnionGenerator {
         .build();
   }
 
-  private static MethodSpec as(Member member) {
+  private MethodSpec as(Member member) {
     return MethodSpec.methodBuilder("as" + member.label())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
@@ -139,7 +139,7 @@ final class UnionGenerator {
                 + "@throws IllegalStateException if its scope was closed\n",
             member.value().view())
         .returns(member.value().view())
-        .addParameter(Object.class, "value")
+        .addParameter(union.type(), "value")
         .addStatement(
             "return $T.cast($T.KIND, value)", RuntimeTypes.UNION_KIND, member.value().codec())
         .build();

@@ -13,7 +13,7 @@ final class UnionSliceBuilderClass {
   private static final String ANSWER =
       "@return this builder\n"
           + "@throws IllegalStateException if the scope is closed or not the innermost one, or the"
-          + " slice was\n    built\n";
+          + " slice was built\n";
 
   private final UnionCode union;
   private final ClassName builder;

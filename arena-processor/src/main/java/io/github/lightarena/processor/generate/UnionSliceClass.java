@@ -87,7 +87,7 @@ final class UnionSliceClass {
                 + "@return {@code into}, or null if the element is null\n"
                 + "@throws IndexOutOfBoundsException if the index is negative or not less than the"
                 + " length\n@throws IllegalStateException if the scope was closed, or the value may"
-                + " not live as long as\n    {@code into}\n")
+                + " not live as long as {@code into}\n")
         .addParameter(TypeName.INT, "index")
         .addParameter(union.union(), "into")
         .addStatement("return $T.union(this, slot(index), into)", RuntimeTypes.REFERENCES)

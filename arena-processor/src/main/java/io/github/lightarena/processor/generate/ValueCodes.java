@@ -15,7 +15,6 @@ import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
 /** Chooses the code of each component of a record. */
 final class ValueCodes {
@@ -150,7 +149,7 @@ final class ValueCodes {
     boolean open = false;
     CodeBlock sliceKind;
     if (kind instanceof ComponentKind.PrimitiveSlice primitive) {
-      sliceType = RuntimeTypes.slice(sliceName(primitive.element()));
+      sliceType = RuntimeTypes.slice(primitive.className());
       sliceKind = CodeBlock.of("$T.KIND", sliceType);
     } else if (kind instanceof ComponentKind.ValueSliceOf values) {
       sliceType = TypeNames.of(values.view()).nestedClass("Slice");
@@ -165,11 +164,6 @@ final class ValueCodes {
       open = true;
     }
     return new SliceCode(component.name(), type, offset, lengthOffset, sliceType, sliceKind, open);
-  }
-
-  private static String sliceName(TypeKind primitive) {
-    String name = primitive.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + "Slice";
   }
 
   /** {@code sampleCount} to {@code SAMPLE_COUNT}, {@code toXYZ} to {@code TO_XYZ}. */

@@ -64,7 +64,17 @@ public sealed interface ComponentKind {
    *
    * @param element the kind of the elements
    */
-  record PrimitiveSlice(TypeKind element) implements ComponentKind {}
+  record PrimitiveSlice(TypeKind element) implements ComponentKind {
+
+    /**
+     * Names the slice's class.
+     *
+     * @return its simple name, as {@code FloatSlice}
+     */
+    public String className() {
+      return ComponentReader.sliceName(element);
+    }
+  }
 
   /**
    * A slice of values side by side: a reference and a length.

@@ -89,6 +89,10 @@ final class ComponentReader {
         || declared.asElement().getKind() != ElementKind.INTERFACE) {
       return new Refused(Refusal.INLINE_NOT_INTERFACE, "");
     }
+    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    if (name.startsWith("java.")) {
+      return new Refused(Refusal.PLATFORM_INTERFACE, "");
+    }
     TypeMirror record = Annotations.type(inline, "value").orElse(null);
     if (record == null || record.getKind() == TypeKind.ERROR) {
       return new ComponentKind.Missing("the record of @Inline");

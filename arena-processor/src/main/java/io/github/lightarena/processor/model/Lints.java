@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -56,6 +57,11 @@ public final class Lints {
     ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(field -> visit(field.asType()));
     for (TypeMirror parent : type.getInterfaces()) {
       visit(parent);
+      // A record's own Serializable is left out; what its interface extends is not.
+      if (type.getKind() == ElementKind.INTERFACE
+          && parent.toString().equals("java.io.Serializable")) {
+        found.add("serial");
+      }
       if (parent instanceof DeclaredType declared && parent.getKind() != TypeKind.ERROR) {
         visitMembers((TypeElement) declared.asElement());
       }

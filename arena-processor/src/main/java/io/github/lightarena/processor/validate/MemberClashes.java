@@ -2,6 +2,9 @@ package io.github.lightarena.processor.validate;
 
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
+import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.UnionModel;
+import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,17 +27,21 @@ import javax.lang.model.util.Elements;
  */
 public final class MemberClashes {
 
-  private static final String ALLOCATOR = "io.github.lightarena.Allocator";
+  private static final String RUNTIME = "io.github.lightarena.";
+  private static final String ALLOCATOR = RUNTIME + "Allocator";
 
   private final Elements elements;
+  private final ModelReader reader;
 
   /**
    * Makes the search of one round.
    *
    * @param elements the compiler's
+   * @param reader the round's reader
    */
-  public MemberClashes(Elements elements) {
+  public MemberClashes(Elements elements, ModelReader reader) {
     this.elements = elements;
+    this.reader = reader;
   }
 
   /**
@@ -57,7 +64,7 @@ public final class MemberClashes {
                 ProblemCode.MEMBER_CLASH,
                 position(model, method, accessor),
                 (accessor ? "component '" + name : "method '" + signature(method)) + "'",
-                model.record().getSimpleName(),
+                "record " + model.record().getSimpleName(),
                 clash));
       }
     }
@@ -65,7 +72,7 @@ public final class MemberClashes {
   }
 
   /** The generated method that a method of the user's would clash with, or null. */
-  private static String clash(ValueModel model, ExecutableElement method) {
+  private String clash(ValueModel model, ExecutableElement method) {
     String name = method.getSimpleName().toString();
     int count = method.getParameters().size();
     if (count == 0 && name.equals("toRecord")) {
@@ -75,13 +82,11 @@ public final class MemberClashes {
       return "in(Allocator)";
     }
     for (ComponentModel component : model.components()) {
-      ComponentKind kind = component.kind();
-      if (count == 0
-          && kind instanceof ComponentKind.NestedValue
-          && name.equals(component.name() + "View")) {
+      String accessor = flyweightAccessor(component);
+      if (count == 0 && !accessor.equals(component.name()) && name.equals(accessor)) {
         return name + "()";
       }
-      String aimed = count == 1 && name.equals(component.name()) ? aimedView(kind) : null;
+      String aimed = count == 1 && name.equals(accessor) ? aimedType(component.kind()) : null;
       if (aimed != null && parameterIs(method, aimed)) {
         return name + "(" + aimed.substring(aimed.lastIndexOf('.') + 1) + ")";
       }
@@ -89,15 +94,66 @@ public final class MemberClashes {
     return null;
   }
 
-  /** The view that an accessor of the component may be asked to aim, or null. */
-  private static String aimedView(ComponentKind kind) {
+  /** The accessor that answers a flyweight: of a nested record it is one beside the record's. */
+  private static String flyweightAccessor(ComponentModel component) {
+    return component.kind() instanceof ComponentKind.NestedValue
+        ? component.name() + "View"
+        : component.name();
+  }
+
+  /** The flyweight that an accessor of the component may be asked to aim, or null. */
+  private String aimedType(ComponentKind kind) {
+    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    if (nested != null) {
+      return reader.namesOf(nested).qualifiedView();
+    }
     if (kind instanceof ComponentKind.TypedReference typed) {
-      return typed.view().qualifiedName();
+      return typed.view().names().qualifiedView();
     }
     if (kind instanceof ComponentKind.UnionReference union) {
-      return union.union().qualifiedName();
+      return union.union().names().qualifiedView();
     }
-    return null;
+    if (kind instanceof ComponentKind.PrimitiveSlice slice) {
+      return RUNTIME + slice.className();
+    }
+    if (kind instanceof ComponentKind.ValueSliceOf slice) {
+      return slice.view().names().qualifiedView() + ".Slice";
+    }
+    return kind instanceof ComponentKind.ReferenceSliceOf slice
+            && slice.element() instanceof ComponentKind.UnionReference union
+        ? union.union().names().qualifiedView() + ".Slice"
+        : null;
+  }
+
+  /**
+   * Finds the clashes of a union.
+   *
+   * @param model the union
+   * @return the problems, in the order of declaration
+   */
+  public List<Problem> find(UnionModel model) {
+    List<Problem> problems = new ArrayList<>();
+    TypeElement union = model.type();
+    String unionName = union.getQualifiedName().toString();
+    for (ExecutableElement method : methods(union)) {
+      String name = method.getSimpleName().toString();
+      boolean ofOne = method.getParameters().size() == 1;
+      boolean ofUnion = ofOne && parameterIs(method, unionName);
+      boolean isAs =
+          model.members().stream()
+              .anyMatch(m -> m.names() != null && name.equals("as" + m.names().label()));
+      if (ofOne && name.equals("in") && parameterIs(method, ALLOCATOR)
+          || ofUnion && (name.equals("kindOf") || isAs)) {
+        problems.add(
+            Problem.of(
+                ProblemCode.MEMBER_CLASH,
+                method.getEnclosingElement().equals(union) ? method : union,
+                "method '" + signature(method) + "'",
+                "interface " + union.getSimpleName(),
+                name + "(" + (name.equals("in") ? "Allocator" : union.getSimpleName()) + ")"));
+      }
+    }
+    return problems;
   }
 
   private static boolean parameterIs(ExecutableElement method, String qualifiedName) {
@@ -108,8 +164,7 @@ public final class MemberClashes {
     String name = declared.asElement().toString();
     // What is not generated yet may be printed without its package.
     return name.equals(qualifiedName)
-        || type.getKind() == TypeKind.ERROR
-            && name.equals(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1));
+        || type.getKind() == TypeKind.ERROR && qualifiedName.endsWith("." + name);
   }
 
   private List<ExecutableElement> methods(TypeElement record) {

@@ -131,7 +131,7 @@ public enum ProblemCode {
   /** A component or method whose name is needed. */
   MEMBER_CLASH(
       "ArenaMemberClash",
-      "%s of record %s would clash with the method %s that its view is given; rename it"),
+      "%s of %s would clash with the method %s that the generated class is given; rename it"),
   /** A method that is there with two sorts of result. */
   SEALED(
       "ArenaSealed",

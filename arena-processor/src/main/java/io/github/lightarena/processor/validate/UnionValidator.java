@@ -20,16 +20,19 @@ public final class UnionValidator {
 
   private final Types types;
   private final TypeChecks checks;
+  private final MemberClashes clashes;
 
   /**
    * Makes the validator of one round.
    *
    * @param types the compiler's
    * @param checks what both validators check
+   * @param clashes finds names that the union needs itself
    */
-  public UnionValidator(Types types, TypeChecks checks) {
+  public UnionValidator(Types types, TypeChecks checks, MemberClashes clashes) {
     this.types = types;
     this.checks = checks;
+    this.clashes = clashes;
   }
 
   /**
@@ -50,6 +53,7 @@ public final class UnionValidator {
     checks.checkPermits(union.asType(), model.names(), union, problems);
     checkCount(union, model.members().size(), problems);
     checkMembers(model, problems);
+    problems.addAll(clashes.find(model));
     return problems;
   }
 
