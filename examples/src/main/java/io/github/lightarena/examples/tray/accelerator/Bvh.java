@@ -52,19 +52,16 @@ public final class Bvh {
    * @return whether there is a hit
    */
   public boolean intersect(Ray ray, Hit hit, Intersectable things, boolean any) {
-    double inverseX = 1 / ray.d.x;
-    double inverseY = 1 / ray.d.y;
-    double inverseZ = 1 / ray.d.z;
+    ray.prepareForBoxes();
     int[] todo = ray.todo();
     int waiting = 0;
-    int node = 0;
+    int node = count.length > 0 ? 0 : -1;
     boolean found = false;
     while (node >= 0) {
       int next = -1;
-      if (count.length > 0 && meets(node, ray, inverseX, inverseY, inverseZ)) {
+      if (meets(node, ray)) {
         if (count[node] == 0) {
-          double direction = axis[node] == 0 ? ray.d.x : axis[node] == 1 ? ray.d.y : ray.d.z;
-          boolean swapped = direction < 0;
+          boolean swapped = ray.goesDown(axis[node]);
           todo[waiting++] = swapped ? node + 1 : secondChild[node];
           next = swapped ? secondChild[node] : node + 1;
         } else {
@@ -84,29 +81,23 @@ public final class Bvh {
     return found;
   }
 
-  private boolean meets(int node, Ray ray, double inverseX, double inverseY, double inverseZ) {
+  /** Where 0 * infinity gives NaN the comparison is false, and the side does not count. */
+  private boolean meets(int node, Ray ray) {
     int i = 6 * node;
-    // Where 0 * infinity gives NaN the comparisons are false and the slab does not count.
     double near = ray.tMin;
     double far = ray.tMax;
-    double t0 = (boxes[i] - ray.o.x) * inverseX;
-    double t1 = (boxes[i + 3] - ray.o.x) * inverseX;
-    double lo = inverseX < 0 ? t1 : t0;
-    double hi = (inverseX < 0 ? t0 : t1) * FAR_FACTOR;
-    near = lo > near ? lo : near;
-    far = hi < far ? hi : far;
-    t0 = (boxes[i + 1] - ray.o.y) * inverseY;
-    t1 = (boxes[i + 4] - ray.o.y) * inverseY;
-    lo = inverseY < 0 ? t1 : t0;
-    hi = (inverseY < 0 ? t0 : t1) * FAR_FACTOR;
-    near = lo > near ? lo : near;
-    far = hi < far ? hi : far;
-    t0 = (boxes[i + 2] - ray.o.z) * inverseZ;
-    t1 = (boxes[i + 5] - ray.o.z) * inverseZ;
-    lo = inverseZ < 0 ? t1 : t0;
-    hi = (inverseZ < 0 ? t0 : t1) * FAR_FACTOR;
-    near = lo > near ? lo : near;
-    far = hi < far ? hi : far;
-    return near <= far;
+    double enter = (boxes[i + ray.nearX()] - ray.o.x) * ray.inverseX();
+    double leave = (boxes[i + 3 - ray.nearX()] - ray.o.x) * ray.inverseX();
+    near = enter > near ? enter : near;
+    far = leave < far ? leave : far;
+    enter = (boxes[i + 1 + ray.nearY()] - ray.o.y) * ray.inverseY();
+    leave = (boxes[i + 4 - ray.nearY()] - ray.o.y) * ray.inverseY();
+    near = enter > near ? enter : near;
+    far = leave < far ? leave : far;
+    enter = (boxes[i + 2 + ray.nearZ()] - ray.o.z) * ray.inverseZ();
+    leave = (boxes[i + 5 - ray.nearZ()] - ray.o.z) * ray.inverseZ();
+    near = enter > near ? enter : near;
+    far = leave < far ? leave : far;
+    return near <= far * FAR_FACTOR;
   }
 }

@@ -30,6 +30,12 @@ public final class Ray {
   public double tMax;
 
   private final int[] todo = new int[TODO_LENGTH];
+  private double inverseX;
+  private double inverseY;
+  private double inverseZ;
+  private int nearX;
+  private int nearY;
+  private int nearZ;
   private Ray twin;
 
   /** Makes a ray that is to be aimed. */
@@ -79,5 +85,54 @@ public final class Ray {
   /** {@return the scratch stack for one walk through a tree} */
   public int[] todo() {
     return todo;
+  }
+
+  /** Computes what meeting many boxes needs, from the direction as it is now. */
+  public void prepareForBoxes() {
+    inverseX = 1 / d.x;
+    inverseY = 1 / d.y;
+    inverseZ = 1 / d.z;
+    nearX = inverseX < 0 ? 3 : 0;
+    nearY = inverseY < 0 ? 3 : 0;
+    nearZ = inverseZ < 0 ? 3 : 0;
+  }
+
+  /**
+   * {@return whether the ray goes towards lesser coordinates; known since {@link #prepareForBoxes}}
+   *
+   * @param axis 0 for x, 1 for y, 2 for z
+   */
+  public boolean goesDown(int axis) {
+    return (axis == 0 ? nearX : axis == 1 ? nearY : nearZ) != 0;
+  }
+
+  /** {@return 1 / d.x} */
+  public double inverseX() {
+    return inverseX;
+  }
+
+  /** {@return 1 / d.y} */
+  public double inverseY() {
+    return inverseY;
+  }
+
+  /** {@return 1 / d.z} */
+  public double inverseZ() {
+    return inverseZ;
+  }
+
+  /** {@return 0 if a box is entered at its least x, 3 if at its greatest} */
+  public int nearX() {
+    return nearX;
+  }
+
+  /** {@return 0 if a box is entered at its least y, 3 if at its greatest} */
+  public int nearY() {
+    return nearY;
+  }
+
+  /** {@return 0 if a box is entered at its least z, 3 if at its greatest} */
+  public int nearZ() {
+    return nearZ;
   }
 }
