@@ -35,7 +35,8 @@ class SpecialErrorTest {
                 new WrappedProcessor(
                     filer -> {
                       throw new UnsupportedOperationException("no filer today");
-                    }))
+                    },
+                    false))
             .compile(
                 Sources.source(
                     """
