@@ -4,28 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lightarena.examples.tray.support.SyntheticMerl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Random;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.Test;
 
 /** A synthetic table in the format of the MERL database. */
 class MerlTest {
-  private static final int N = MerlTable.LENGTH;
-
-  /** A value for each cell and colour that tells where it is from. */
+  /** A value for each cell that tells where it is from; one of them is negative. */
   private static byte[] file() {
-    ByteBuffer bytes = ByteBuffer.allocate(12 + 3 * 8 * N).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.putInt(90).putInt(90).putInt(180);
-    for (int colour = 0; colour < 3; colour++) {
-      for (int i = 0; i < N; i++) {
-        bytes.putDouble(i == 7 ? -1 : 1500.0 * i / (colour == 0 ? 1 : colour == 1 ? 1.15 : 1.66));
-      }
-    }
-    return bytes.array();
+    return SyntheticMerl.bytes(
+        (h, d, p) -> h == 0 && d == 0 && p == 7 ? -1 : p + 180 * (d + 90.0 * h));
   }
 
   @Test

@@ -9,7 +9,9 @@ import io.github.lightarena.examples.tray.scene.SceneReader;
 import io.github.lightarena.examples.tray.scene.SceneSource;
 import io.github.lightarena.examples.tray.support.Scenes;
 import io.github.lightarena.examples.tray.support.SmallPt;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a camera sample leaves on the Java heap, counted by the JVM. */
 class GarbageTest {
@@ -32,6 +34,11 @@ class GarbageTest {
   @Test
   void arenaLeavesNothingOfSmallpt() throws Exception {
     checkArena(SceneReader.read(SceneSource.file(SmallPt.file())));
+  }
+
+  @Test
+  void arenaLeavesNothingOfMeasuredMaterial(@TempDir Path directory) throws Exception {
+    checkArena(Scenes.measured(directory));
   }
 
   @Test

@@ -19,9 +19,11 @@ import io.github.lightarena.examples.tray.scene.SceneReader;
 import io.github.lightarena.examples.tray.scene.SceneSource;
 import io.github.lightarena.examples.tray.support.Scenes;
 import io.github.lightarena.examples.tray.support.SmallPt;
+import java.nio.file.Path;
 import java.util.Random;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Heap and arena, any number of threads, any order of tiles: one picture. */
 class SamePictureTest {
@@ -41,6 +43,11 @@ class SamePictureTest {
   @Test
   void smallpt() throws Exception {
     check(SceneReader.read(SceneSource.file(SmallPt.file())));
+  }
+
+  @Test
+  void measuredMaterial(@TempDir Path directory) throws Exception {
+    check(Scenes.measured(directory));
   }
 
   @Test
