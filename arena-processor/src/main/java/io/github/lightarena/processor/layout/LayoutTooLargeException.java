@@ -5,6 +5,7 @@ public final class LayoutTooLargeException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** In bytes. */
   private final long byteSize;
 
   LayoutTooLargeException(long byteSize) {

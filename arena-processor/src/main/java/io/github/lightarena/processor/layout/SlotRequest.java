@@ -15,6 +15,10 @@ public record SlotRequest(String component, String kind, long byteSize, int byte
   /**
    * Checks the numbers.
    *
+   * @param component see the record
+   * @param kind see the record
+   * @param byteSize see the record
+   * @param byteAlignment see the record
    * @throws IllegalArgumentException if the size is negative or the alignment not a power of two
    */
   public SlotRequest {

@@ -14,7 +14,14 @@ import java.util.NoSuchElementException;
  */
 public record ValueLayout(List<Slot> slots, int byteSize, int byteAlignment, long hash) {
 
-  /** Takes an unmodifiable copy of the slots. */
+  /**
+   * Takes an unmodifiable copy of the slots.
+   *
+   * @param slots see the record
+   * @param byteSize see the record
+   * @param byteAlignment see the record
+   * @param hash see the record
+   */
   public ValueLayout {
     slots = List.copyOf(slots);
   }

@@ -19,7 +19,14 @@ public record MethodModel(
     List<? extends TypeMirror> thrown,
     boolean overrides) {
 
-  /** Takes an unmodifiable copy of the list. */
+  /**
+   * Takes an unmodifiable copy of the list.
+   *
+   * @param element see the record
+   * @param type see the record
+   * @param thrown see the record
+   * @param overrides see the record
+   */
   public MethodModel {
     thrown = List.copyOf(thrown);
   }

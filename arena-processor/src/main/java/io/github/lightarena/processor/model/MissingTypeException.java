@@ -5,6 +5,7 @@ public final class MissingTypeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** As the user wrote it. */
   private final String typeName;
 
   /**

@@ -14,7 +14,14 @@ import javax.lang.model.type.TypeMirror;
  */
 public record UnionModel(TypeElement type, ViewName names, List<Member> members, boolean inferred) {
 
-  /** Takes an unmodifiable copy of the members. */
+  /**
+   * Takes an unmodifiable copy of the members.
+   *
+   * @param type see the record
+   * @param names see the record
+   * @param members see the record
+   * @param inferred see the record
+   */
   public UnionModel {
     members = List.copyOf(members);
   }

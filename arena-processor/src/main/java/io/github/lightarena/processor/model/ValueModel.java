@@ -28,7 +28,18 @@ public record ValueModel(
     int alignment,
     boolean runsConstructor) {
 
-  /** Takes unmodifiable copies of the lists. */
+  /**
+   * Takes unmodifiable copies of the lists.
+   *
+   * @param record see the record
+   * @param names see the record
+   * @param chosenView see the record
+   * @param components see the record
+   * @param interfaces see the record
+   * @param leftOut see the record
+   * @param alignment see the record
+   * @param runsConstructor see the record
+   */
   public ValueModel {
     components = List.copyOf(components);
     interfaces = List.copyOf(interfaces);

@@ -13,7 +13,13 @@ import javax.lang.model.element.Element;
  */
 public record Problem(ProblemCode code, Element position, List<String> arguments) {
 
-  /** Takes an unmodifiable copy of the arguments. */
+  /**
+   * Takes an unmodifiable copy of the arguments.
+   *
+   * @param code see the record
+   * @param position see the record
+   * @param arguments see the record
+   */
   public Problem {
     arguments = List.copyOf(arguments);
   }
