@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,7 +153,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private PassStatistics renderPass(Renderer renderer, MemoryKind kind, int pass)
       throws InterruptedException {
-    String task = "%s, pass %d of %d".formatted(kind.name().toLowerCase(), pass, passes);
+    String task = "%s, pass %d of %d".formatted(kind.name().toLowerCase(Locale.ROOT), pass, passes);
     try (Progress progress = Progress.start(task, renderer.tileCount())) {
       return renderer.render(progress::show);
     }

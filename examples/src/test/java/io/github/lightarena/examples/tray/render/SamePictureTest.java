@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SamePictureTest {
   private static final int WIDTH = 72;
   private static final int HEIGHT = 50;
+  private static final String STRICT = "lightarena.strict";
 
   @Test
   void everyMaterialAndMesh() throws Exception {
@@ -60,6 +61,24 @@ class SamePictureTest {
   void otherIntegrators() throws Exception {
     check(Scenes.with(Scenes.materials(), world -> new WhittedIntegrator(world, 6)));
     check(Scenes.with(Scenes.materials(), NormalsIntegrator::new));
+  }
+
+  /** In a strict arena a dead view always throws, and freed bytes are poisoned: nothing is late. */
+  @Test
+  void strictArena() throws Exception {
+    Scene scene = Scenes.materials();
+    Picture heap = render(scene, settings(MemoryKind.HEAP, 2, 1), false);
+    String before = System.getProperty(STRICT);
+    System.setProperty(STRICT, "true");
+    try {
+      assertTrue(heap.sameBits(render(scene, settings(MemoryKind.ARENA, 2, 1), false)));
+    } finally {
+      if (before == null) {
+        System.clearProperty(STRICT);
+      } else {
+        System.setProperty(STRICT, before);
+      }
+    }
   }
 
   @Test
