@@ -136,7 +136,8 @@ public final class MemoryArena implements AutoCloseable {
   /**
    * Lets the blocks go that no open scope uses; the first one stays.
    *
-   * @throws IllegalStateException if the arena is closed
+   * @throws IllegalStateException if the arena is closed, or a scope is open that another thread
+   *     opened
    */
   public void trim() {
     if (scopes.isClosed()) {

@@ -315,6 +315,7 @@ class AllocatorTest {
                         () -> Circle.in(alloc).of(1.0),
                         () -> alloc.floats(1),
                         alloc::nested,
+                        arena::trim,
                         alloc::close)) {
                   IllegalStateException error = assertThrows(IllegalStateException.class, use::run);
                   assertTrue(error.getMessage().contains("owner="), error.getMessage());

@@ -104,9 +104,10 @@ class MemoryArenaTest {
       alloc.bytes(64);
       ArenaStats before = arena.stats();
       ArenaOutOfMemoryException error =
-          assertThrows(ArenaOutOfMemoryException.class, () -> alloc.bytes(64));
+          assertThrows(ArenaOutOfMemoryException.class, () -> alloc.bytes(40));
       assertEquals(
-          "the arena's limit is reached: byteSize=64 blocks=2 reservedBytes=128 maxByteSize=128",
+          "the arena's limit is reached: byteSize=40 blockByteSize=64 blocks=2 reservedBytes=128"
+              + " maxByteSize=128",
           error.getMessage());
       assertThrows(ArenaOutOfMemoryException.class, () -> alloc.bytes(1_000));
       assertThrows(ArenaOutOfMemoryException.class, () -> alloc.longs(1 << 27));

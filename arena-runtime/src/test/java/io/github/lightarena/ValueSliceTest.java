@@ -77,6 +77,9 @@ class ValueSliceTest {
       assertEquals(9.0, theirs.get(0).radius());
     }
     assertEquals(10.0, slice.get(0).radius());
+    NullPointerException error =
+        assertThrows(NullPointerException.class, () -> slice.put(0, (Circle) null));
+    assertTrue(error.getMessage().contains("value=null"), error.getMessage());
   }
 
   @Test

@@ -133,7 +133,7 @@ public final class ArenaScope {
     if (memory.isOversize(byteSize)) {
       place = Place.of(memory.oversize(byteSize), 0);
     } else {
-      block = memory.next(block, offset);
+      block = memory.next(block, offset, byteSize);
       limit = memory.capacity(block);
       offset = byteSize;
       place = Place.of(block, 0);
@@ -207,15 +207,16 @@ public final class ArenaScope {
 
   /**
    * Makes the last reservation longer or shorter, if nothing was reserved since, the block has room
-   * and this thread may allocate.
+   * and this thread may allocate. The new end may lie past what an {@code int} holds: then there is
+   * no room.
    *
    * @return whether it ends at {@code newEnd} now
    */
-  boolean extend(int ofBlock, int oldEnd, int newEnd) {
+  boolean extend(int ofBlock, int oldEnd, long newEnd) {
     if (ofBlock != block || oldEnd != offset || newEnd > limit || Thread.currentThread() != owner) {
       return false;
     }
-    offset = newEnd;
+    offset = (int) newEnd;
     return true;
   }
 

@@ -100,8 +100,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
       return empty;
     }
     int elementByteSize = sliceKind.elementByteSize;
-    home.extend(
-        block, byteOffset + capacity * elementByteSize, byteOffset + length * elementByteSize);
+    extend(home, capacity * elementByteSize, length * elementByteSize);
     S slice = home.next(kind);
     slice.aim(block, byteOffset, length);
     capacity = BUILT;
@@ -115,13 +114,17 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     }
   }
 
+  private boolean extend(ArenaScope home, int oldByteSize, int byteSize) {
+    return home.extend(block, byteOffset + oldByteSize, (long) byteOffset + byteSize);
+  }
+
   private void grow(ArenaScope home) {
     checkNotBuilt();
     home.checkMayAllocate();
     int newCapacity = (int) Math.min(Integer.MAX_VALUE, Math.max(FIRST_CAPACITY, capacity * 2L));
     int byteSize = sliceKind.byteSizeOf(newCapacity);
     int oldByteSize = capacity * sliceKind.elementByteSize;
-    if (capacity == 0 || !home.extend(block, byteOffset + oldByteSize, byteOffset + byteSize)) {
+    if (capacity == 0 || !extend(home, oldByteSize, byteSize)) {
       long place = home.reserve(byteSize, sliceKind.elementByteAlignment);
       if (capacity > 0) {
         home.stack.memory.copy(

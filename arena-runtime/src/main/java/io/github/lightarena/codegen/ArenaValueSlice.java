@@ -66,6 +66,7 @@ public abstract class ArenaValueSlice<V extends ArenaView> extends ArenaSlice
    *
    * @param index of the slot
    * @param value to be copied
+   * @throws NullPointerException if the value is null
    * @throws IndexOutOfBoundsException if the index is negative or not less than the length
    * @throws IllegalStateException if the scope of the slice or of the value was closed
    */
@@ -90,9 +91,13 @@ public abstract class ArenaValueSlice<V extends ArenaView> extends ArenaSlice
    *
    * @param index of the slot
    * @param value a live view
+   * @throws NullPointerException if the value is null
    */
   protected final void copyBytes(int index, V value) {
     Flyweight.scopeOf(this);
+    if (value == null) {
+      throw new NullPointerException("value=null: a slot always holds a value");
+    }
     ByteRanges.copy(value, 0, this, slot(index), stride);
   }
 

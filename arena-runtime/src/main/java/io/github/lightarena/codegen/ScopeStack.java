@@ -162,8 +162,15 @@ public final class ScopeStack {
     Arrays.fill(scopes, null);
   }
 
-  /** Lets the blocks go that no open scope uses; the first one stays. */
+  /**
+   * Lets the blocks go that no open scope uses; the first one stays.
+   *
+   * @throws IllegalStateException if a scope is open that another thread opened
+   */
   public void trim() {
+    if (top != null) {
+      top.checkMayAllocate();
+    }
     blocks.trim();
   }
 

@@ -62,7 +62,7 @@ public final class ArenaBlocks {
     this.blockByteSize = blockByteSize;
     this.maxByteSize = maxByteSize;
     this.memory = new BlockMemory(direct ? new DirectMemory() : null);
-    add(blockByteSize);
+    add(blockByteSize, blockByteSize);
     used = 1;
   }
 
@@ -112,13 +112,14 @@ public final class ArenaBlocks {
   }
 
   /**
-   * Takes a further ordinary block into use; allocation leaves {@code current} at {@code
-   * byteOffset}. Where there is none and none can be had, it throws, and nothing has changed.
+   * Takes a further ordinary block into use for a request; allocation leaves {@code current} at
+   * {@code byteOffset}. Where there is none and none can be had, it throws, and nothing has
+   * changed.
    */
-  public int next(int current, int byteOffset) {
+  public int next(int current, int byteOffset, int byteSize) {
     int at = findKept(blockByteSize, blockByteSize);
     if (at < 0) {
-      at = add(blockByteSize);
+      at = add(blockByteSize, byteSize);
     }
     int block = take(at);
     left[current] = byteOffset;
@@ -133,7 +134,7 @@ public final class ArenaBlocks {
   public int oversize(int byteSize) {
     int at = findKept(Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE);
     if (at < 0) {
-      at = add(byteSize);
+      at = add(byteSize, byteSize);
     }
     int block = take(at);
     left[block] = byteSize;
@@ -216,14 +217,15 @@ public final class ArenaBlocks {
     return best;
   }
 
-  private int add(int byteSize) {
-    makeRoomFor(byteSize);
+  /** Adds a block of a size; the request that asks for it is for the error. */
+  private int add(int byteSize, int requestedByteSize) {
+    makeRoomFor(byteSize, requestedByteSize);
     int block = freeNumber();
     try {
       growTablesTo(block);
       memory.add(block, byteSize);
     } catch (OutOfMemoryError e) {
-      throw unavailable("the JVM has no memory for a block", byteSize, e);
+      throw unavailable("the JVM has no memory for a block", byteSize, requestedByteSize, e);
     }
     capacity[block] = byteSize;
     order[count] = block;
@@ -233,9 +235,10 @@ public final class ArenaBlocks {
   }
 
   /** Lets kept blocks go, last ones first, if that is what a limit asks for and enough. */
-  private void makeRoomFor(int byteSize) {
+  private void makeRoomFor(int byteSize, int requestedByteSize) {
     if (count == MAX_BLOCKS && used == count) {
-      throw unavailable("the arena has all the blocks it can number", byteSize, null);
+      throw unavailable(
+          "the arena has all the blocks it can number", byteSize, requestedByteSize, null);
     }
     if (reservedBytes + byteSize <= maxByteSize && count < MAX_BLOCKS) {
       return;
@@ -245,17 +248,20 @@ public final class ArenaBlocks {
       keptBytes += capacity[order[at]];
     }
     if (reservedBytes - keptBytes + byteSize > maxByteSize) {
-      throw unavailable("the arena's limit is reached", byteSize, null);
+      throw unavailable("the arena's limit is reached", byteSize, requestedByteSize, null);
     }
     while (reservedBytes + byteSize > maxByteSize || count == MAX_BLOCKS) {
       drop(count - 1);
     }
   }
 
-  private RuntimeException unavailable(String reason, int byteSize, Throwable cause) {
+  private RuntimeException unavailable(
+      String reason, int byteSize, int requestedByteSize, Throwable cause) {
     return failure.apply(
         reason
             + ": byteSize="
+            + requestedByteSize
+            + " blockByteSize="
             + byteSize
             + " blocks="
             + count

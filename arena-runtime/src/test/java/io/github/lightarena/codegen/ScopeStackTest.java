@@ -208,6 +208,7 @@ class ScopeStackTest {
     assertEquals(30, stack.usedBytes());
     assertTrue(scope.extend(1, 30, 20));
     assertFalse(scope.extend(1, 20, BLOCK + 1), "no room");
+    assertFalse(scope.extend(1, 20, (1L << 32) + 30), "no room, whatever an int holds of it");
     assertFalse(scope.extend(2, 20, 21), "another block");
     assertEquals(20, stack.usedBytes());
     ArenaScope inner = open();

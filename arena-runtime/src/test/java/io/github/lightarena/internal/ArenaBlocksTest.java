@@ -50,7 +50,7 @@ class ArenaBlocksTest {
   @Test
   void aFurtherBlockIsAddedAndThenKept() {
     ArenaBlocks blocks = blocks();
-    assertEquals(2, blocks.next(1, 60));
+    assertEquals(2, blocks.next(1, 60, 1));
     assertEquals(60, blocks.leftBytes());
     assertEquals(2, blocks.used());
     byte[] second = blocks.memory().bytes()[2];
@@ -58,7 +58,7 @@ class ArenaBlocksTest {
     assertEquals(1, blocks.used());
     assertEquals(2, blocks.count());
     assertEquals(0, blocks.leftBytes());
-    assertEquals(2, blocks.next(1, 8));
+    assertEquals(2, blocks.next(1, 8, 1));
     assertSame(second, blocks.memory().bytes()[2]);
     assertEquals(2, blocks.count());
   }
@@ -71,7 +71,7 @@ class ArenaBlocksTest {
     int own = blocks.oversize(1_000);
     assertEquals(1_000, blocks.capacity(own));
     assertEquals(1_000, blocks.leftBytes());
-    assertEquals(BLOCK, blocks.capacity(blocks.next(1, 10)), "later ones have the usual size");
+    assertEquals(BLOCK, blocks.capacity(blocks.next(1, 10, 1)), "later ones have the usual size");
     assertEquals(1_010, blocks.leftBytes());
     assertEquals(1_000 + 2 * BLOCK, blocks.reservedBytes());
   }
@@ -82,7 +82,7 @@ class ArenaBlocksTest {
     int large = blocks.oversize(1_000);
     int small = blocks.oversize(200);
     int middle = blocks.oversize(500);
-    blocks.next(1, 1);
+    blocks.next(1, 1, 1);
     blocks.rewind(1, 0);
     assertEquals(middle, blocks.oversize(201));
     assertEquals(small, blocks.oversize(65));
@@ -97,7 +97,7 @@ class ArenaBlocksTest {
     ArenaBlocks blocks = blocks();
     int large = blocks.oversize(1_000);
     blocks.rewind(1, 0);
-    int ordinary = blocks.next(1, 1);
+    int ordinary = blocks.next(1, 1, 1);
     assertNotEquals(large, ordinary);
     assertEquals(BLOCK, blocks.capacity(ordinary));
   }
@@ -105,9 +105,9 @@ class ArenaBlocksTest {
   @Test
   void blocksKnowTheOrderInWhichTheyCameIntoUse() {
     ArenaBlocks blocks = blocks();
-    int second = blocks.next(1, 1);
+    int second = blocks.next(1, 1, 1);
     int large = blocks.oversize(100);
-    int third = blocks.next(second, 2);
+    int third = blocks.next(second, 2, 1);
     assertFalse(blocks.cameAfter(second, 2));
     assertTrue(blocks.cameAfter(large, 2));
     assertTrue(blocks.cameAfter(third, 2));
@@ -120,8 +120,8 @@ class ArenaBlocksTest {
   @Test
   void trimLetsTheBlocksGoThatAreNotInUse() {
     ArenaBlocks blocks = blocks();
-    int second = blocks.next(1, 1);
-    int third = blocks.next(second, 1);
+    int second = blocks.next(1, 1, 1);
+    int third = blocks.next(second, 1, 1);
     blocks.rewind(2, 1);
     blocks.trim();
     assertEquals(2, blocks.count());
@@ -138,15 +138,15 @@ class ArenaBlocksTest {
   @Test
   void numbersAreGivenAgainAfterTrim() {
     ArenaBlocks blocks = blocks();
-    int second = blocks.next(1, 1);
+    int second = blocks.next(1, 1, 1);
     int large = blocks.oversize(100);
-    int third = blocks.next(second, 1);
+    int third = blocks.next(second, 1, 1);
     blocks.rewind(1, 0);
     assertEquals(large, blocks.oversize(100), "so that a gap stays behind");
     blocks.trim();
     assertEquals(2, blocks.count());
-    int fourth = blocks.next(1, 1);
-    int fifth = blocks.next(fourth, 1);
+    int fourth = blocks.next(1, 1, 1);
+    int fifth = blocks.next(fourth, 1, 1);
     assertEquals(second, fourth);
     assertEquals(third, fifth);
     assertEquals(100, blocks.capacity(large));
@@ -156,12 +156,12 @@ class ArenaBlocksTest {
   @Test
   void theBuffersOfATrimmedBlockAreNotThoseOfTheNextWithItsNumber() {
     ArenaBlocks blocks = blocks();
-    int second = blocks.next(1, 1);
+    int second = blocks.next(1, 1, 1);
     Buffer before = blocks.memory().buffer(second, 3, ByteBuffer::asIntBuffer);
     assertSame(before, blocks.memory().buffer(second, 3, ByteBuffer::asIntBuffer));
     blocks.rewind(1, 0);
     blocks.trim();
-    assertEquals(second, blocks.next(1, 1));
+    assertEquals(second, blocks.next(1, 1, 1));
     blocks.memory().fill(second, 0, 4, (byte) 1);
     Buffer after = blocks.memory().buffer(second, 3, ByteBuffer::asIntBuffer);
     assertNotSame(before, after);
@@ -175,7 +175,7 @@ class ArenaBlocksTest {
     int block = 1;
     for (int i = 0; i < 100; i++) {
       blocks.memory().fill(block, 0, 1, (byte) i);
-      block = blocks.next(block, 1);
+      block = blocks.next(block, 1, 1);
     }
     assertNotSame(before, blocks.memory().bytes());
     assertEquals(101, blocks.count());
@@ -188,12 +188,12 @@ class ArenaBlocksTest {
   @Test
   void rewindToUndoesWhatCameAfterAMark() {
     ArenaBlocks blocks = blocks();
-    int second = blocks.next(1, 30);
+    int second = blocks.next(1, 30, 1);
     int usedBefore = blocks.used();
     long leftBefore = blocks.leftBytes();
-    int third = blocks.next(second, 40);
+    int third = blocks.next(second, 40, 1);
     blocks.oversize(500);
-    int fourth = blocks.next(third, 50);
+    int fourth = blocks.next(third, 50, 1);
     blocks.rewindTo(usedBefore, second, fourth);
     assertEquals(usedBefore, blocks.used());
     assertEquals(leftBefore, blocks.leftBytes());
@@ -212,9 +212,9 @@ class ArenaBlocksTest {
   @ValueSource(booleans = {false, true})
   void poisonFillsWhatCameAfterAMarkAndNoMore(boolean direct) {
     ArenaBlocks blocks = blocks(BLOCK, Long.MAX_VALUE, direct);
-    int second = blocks.next(1, 30);
+    int second = blocks.next(1, 30, 1);
     int large = blocks.oversize(70);
-    int third = blocks.next(second, 40);
+    int third = blocks.next(second, 40, 1);
     for (int block : new int[] {1, second, large, third}) {
       blocks.memory().fill(block, 0, blocks.capacity(block), (byte) 1);
     }
@@ -236,26 +236,27 @@ class ArenaBlocksTest {
   @Test
   void theLimitBoundsAllBlocksTogether() {
     ArenaBlocks blocks = blocks(BLOCK, 3 * BLOCK, false);
-    int second = blocks.next(1, 1);
+    int second = blocks.next(1, 1, 1);
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> blocks.oversize(2 * BLOCK));
     assertEquals(
-        "the arena's limit is reached: byteSize=128 blocks=2 reservedBytes=128 maxByteSize=192",
+        "the arena's limit is reached: byteSize=128 blockByteSize=128 blocks=2 reservedBytes=128"
+            + " maxByteSize=192",
         error.getMessage());
     assertEquals(2, blocks.count());
     assertEquals(2, blocks.used());
     assertEquals(2 * BLOCK, blocks.reservedBytes());
     assertEquals(1, blocks.leftBytes());
-    assertEquals(3, blocks.next(second, 1), "the next request that fits succeeds");
-    assertThrows(IllegalStateException.class, () -> blocks.next(3, 1));
+    assertEquals(3, blocks.next(second, 1, 1), "the next request that fits succeeds");
+    assertThrows(IllegalStateException.class, () -> blocks.next(3, 1, 1));
   }
 
   @Test
   void keptBlocksGoWhereTheLimitAsksForTheirBytes() {
     ArenaBlocks blocks = blocks(BLOCK, 4 * BLOCK, false);
-    int second = blocks.next(1, 1);
-    int third = blocks.next(second, 1);
-    blocks.next(third, 1);
+    int second = blocks.next(1, 1, 1);
+    int third = blocks.next(second, 1, 1);
+    blocks.next(third, 1, 1);
     blocks.rewind(1, 0);
     int large = blocks.oversize(2 * BLOCK);
     assertEquals(2 * BLOCK, blocks.capacity(large));
@@ -273,12 +274,12 @@ class ArenaBlocksTest {
     ArenaBlocks blocks = blocks(1, Long.MAX_VALUE, false);
     int block = 1;
     while (blocks.count() < ArenaBlocks.MAX_BLOCKS) {
-      block = blocks.next(block, 1);
+      block = blocks.next(block, 1, 1);
     }
     int last = block;
     assertEquals(ArenaBlocks.MAX_BLOCKS, last);
     IllegalStateException error =
-        assertThrows(IllegalStateException.class, () -> blocks.next(last, 1));
+        assertThrows(IllegalStateException.class, () -> blocks.next(last, 1, 1));
     assertTrue(error.getMessage().contains("blocks=65535"), error.getMessage());
     blocks.rewind(ArenaBlocks.MAX_BLOCKS - 1, 0);
     int large = blocks.oversize(10);
@@ -289,7 +290,7 @@ class ArenaBlocksTest {
   @Test
   void clearLetsAllGo() {
     ArenaBlocks blocks = blocks();
-    blocks.next(1, 1);
+    blocks.next(1, 1, 1);
     blocks.clear();
     assertEquals(0, blocks.count());
     assertEquals(0, blocks.reservedBytes());
@@ -322,7 +323,7 @@ class ArenaBlocksTest {
       blocks.memory().fill(1, i, 1, (byte) i);
     }
     blocks.memory().copy(1, 0, 1, 2, 8);
-    int second = blocks.next(1, 10);
+    int second = blocks.next(1, 10, 1);
     blocks.memory().copy(1, 1, second, 30, 9);
     byte[] first = new byte[10];
     blocks.memory().byteBuffer(1).get(0, first);
