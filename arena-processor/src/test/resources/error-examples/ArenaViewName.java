@@ -7,9 +7,15 @@ record PointRecord(int x) {}
 //< ArenaViewName
 
 @ArenaValue(view = "class")
-record LineRecord(int x) {}
+record LineRecord(int x) implements Shape {}
 //< ArenaViewName
 
 @ArenaValue
 record SliceRecord(int x) {}
 //< ArenaViewName
+
+@ArenaUnion(LineRecord.class)
+interface Shape {}
+
+@ArenaValue
+record HolderRecord(PointRecord point) {}

@@ -72,7 +72,7 @@ public final class ValueLayouts {
      */
     record InvalidNested(String component, TypeElement record) implements Result {}
 
-    /** Another component of the record has no layout: its own problem says why. */
+    /** Its name, its alignment or another component is not legal: that problem says why. */
     record Invalid() implements Result {}
   }
 
@@ -123,7 +123,9 @@ public final class ValueLayouts {
       }
     }
     int alignment = model.alignment();
-    if (Integer.bitCount(alignment) != 1 || alignment < 1 || alignment > MAX_ALIGNMENT) {
+    boolean isAligned =
+        Integer.bitCount(alignment) == 1 && alignment > 0 && alignment <= MAX_ALIGNMENT;
+    if (!isAligned || !model.names().isLegal()) {
       return new Result.Invalid();
     }
     try {

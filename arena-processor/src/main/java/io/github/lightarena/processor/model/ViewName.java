@@ -1,6 +1,8 @@
 package io.github.lightarena.processor.model;
 
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * The names of what is generated from a record or a union.
@@ -28,6 +30,10 @@ import java.util.List;
 public record ViewName(String packageName, String view, String codec, String label) {
 
   private static final String RECORD = "Record";
+
+  /** A nested class cannot have the name of the class around it. */
+  private static final Set<String> NESTED_CLASSES =
+      Set.of("Factory", "Slice", "SliceBuilder", "Cursor");
 
   /**
    * Names what is generated from a record.
@@ -68,6 +74,17 @@ public record ViewName(String packageName, String view, String codec, String lab
     return simpleName.endsWith(RECORD) && simpleName.length() > RECORD.length()
         ? simpleName.substring(0, simpleName.length() - RECORD.length())
         : simpleName;
+  }
+
+  /**
+   * Tells whether a view can be called so.
+   *
+   * @return false if the name is none of Java's, or that of a class inside of every view
+   */
+  public boolean isLegal() {
+    return SourceVersion.isIdentifier(view)
+        && !SourceVersion.isKeyword(view)
+        && !NESTED_CLASSES.contains(view);
   }
 
   /**

@@ -7,8 +7,6 @@ import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -17,10 +15,6 @@ import javax.lang.model.type.TypeMirror;
 public final class ValueValidator {
 
   private static final int MAX_PARAMETER_SLOTS = 250;
-
-  /** A nested class cannot have the name of the class around it. */
-  private static final Set<String> NESTED_CLASSES =
-      Set.of("Factory", "Slice", "SliceBuilder", "Cursor");
 
   private final ValueLayouts layouts;
   private final GeneratedTypes generatedTypes;
@@ -80,9 +74,7 @@ public final class ValueValidator {
   private void checkName(ValueModel model, List<Problem> problems) {
     TypeElement record = model.record();
     String view = model.names().view();
-    if (!SourceVersion.isIdentifier(view)
-        || SourceVersion.isKeyword(view)
-        || NESTED_CLASSES.contains(view)) {
+    if (!model.names().isLegal()) {
       problems.add(Problem.of(ProblemCode.VIEW_NAME, record, view, record.getSimpleName()));
       return;
     }
