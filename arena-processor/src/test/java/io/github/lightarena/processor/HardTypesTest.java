@@ -239,6 +239,23 @@ class HardTypesTest {
             """);
   }
 
+  /** One in each record: what one of them has suppressed would hide what another needs. */
+  @Test
+  void componentsThatOnlyAnUncheckedCastReads() {
+    compilesClean(
+        IMPORTS + "class Outer<T> { class Inner {} }",
+        IMPORTS + "interface Box<T> { T get(); }",
+        IMPORTS + "@ArenaValue record ARecord(@OnHeap Map.Entry<String, ?>[] it) {}",
+        IMPORTS + "@ArenaValue record BRecord(@OnHeap List<String>[][] it) {}",
+        IMPORTS + "@ArenaValue record CRecord(@OnHeap Outer<String>.Inner it) {}",
+        IMPORTS + "@ArenaValue record DRecord(@OnHeap List<?> it) {}",
+        IMPORTS + "@ArenaValue record ERecord(@OnHeap Class<?>[] it) {}",
+        IMPORTS + "@ArenaValue record FRecord(Box<String> it) {}",
+        IMPORTS + "@ArenaValue record GRecord(Box<?> it) {}",
+        IMPORTS + "@ArenaValue record HRecord(ReferenceSlice<Box<String>> it) {}",
+        IMPORTS + "@ArenaValue record IRecord(@OnHeap Object[] it) {}");
+  }
+
   @Test
   void enumsOfMoreThan256Constants() {
     String constants =

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -134,14 +135,21 @@ public final class Generator {
         boolean isCast =
             component.kind() instanceof ComponentKind.OpenReference
                 || component.kind() instanceof ComponentKind.OnHeapObject;
-        if (isCast
-            && component.type() instanceof DeclaredType declared
-            && !declared.getTypeArguments().isEmpty()) {
+        if (isCast && isGeneric(component.type())) {
           lints.add("unchecked");
         }
       }
     }
     return new ArrayList<>(lints);
+  }
+
+  /** Whether a cast to the type cannot be checked: it, its elements' or an outer type is generic. */
+  private static boolean isGeneric(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isGeneric(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && (!declared.getTypeArguments().isEmpty() || isGeneric(declared.getEnclosingType()));
   }
 
   private Map<ClassName, Long> nestedHashes(ValueModel model) {

@@ -81,7 +81,7 @@ final class OnHeapCode extends ComponentCode {
   @Override
   CodeBlock hash(At at) {
     if (type instanceof ArrayTypeName array) {
-      boolean deep = array.componentType() instanceof ArrayTypeName;
+      boolean deep = !array.componentType().isPrimitive();
       return CodeBlock.of("$T.$L($L)", Arrays.class, deep ? "deepHashCode" : "hashCode", read(at));
     }
     return super.hash(at);

@@ -97,6 +97,9 @@ class ComponentTest {
   @ArenaValue(align = 256)
   record WideRecord(byte b) {}
 
+  @ArenaValue
+  record BagRecord(@OnHeap Object[] things) {}
+
   private final MemoryArena arena = MemoryArena.builder().strict().build();
   private Allocator alloc;
 
@@ -273,6 +276,16 @@ class ComponentTest {
     assertNotEquals(a, scenes.copyOf(scene(null, new int[] {1})));
     assertNotEquals(a, scenes.copyOf(scene(new VecRecord(1, 2), new int[] {2})));
     assertTrue(a.toString().startsWith("ComponentTest_Scene[samples="), a.toString());
+  }
+
+  @Test
+  void arraysAreEqualByContentAndSoAreTheArraysInThem() {
+    ComponentTest_Bag.Factory bags = ComponentTest_Bag.in(alloc);
+    ComponentTest_Bag a = bags.of(new Object[] {"a", new int[] {1, 2}});
+    ComponentTest_Bag b = bags.of(new Object[] {"a", new int[] {1, 2}});
+    assertEquals(a, b);
+    assertEquals(a.hashCode(), b.hashCode());
+    assertNotEquals(a, bags.of(new Object[] {"a", new int[] {1, 3}}));
   }
 
   @Test
