@@ -18,8 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class UnionTest {
 
+  /** What every shape is; its union has some of them, in another order. */
+  @ArenaUnion({RectRecord.class, CircleRecord.class})
+  interface Figure {
+    double area();
+  }
+
   @ArenaUnion({CircleRecord.class, RectRecord.class, SumRecord.class})
-  interface Shape {
+  interface Shape extends Figure {
+    @Override
     double area();
 
     default String name() {
@@ -212,6 +219,22 @@ class UnionTest {
     solids.put(1, UnionTest_AnyShape.asCircle(shapes.get(0)));
     assertEquals(solids.get(0), solids.get(1));
     assertEquals(shapes.get(0), solids.get(1));
+  }
+
+  @Test
+  void whatOneUnionShowsIsStoredInAnother() {
+    UnionTest_AnyShape.Slice shapes = shapes();
+    UnionTest_AnyFigure.Slice figures = UnionTest_AnyFigure.in(alloc).slice(2);
+    figures.put(0, shapes.get(0));
+    figures.put(1, shapes.get(1));
+    assertSame(UnionTest_AnyFigure.Kind.CIRCLE, UnionTest_AnyFigure.kindOf(figures.get(0)));
+    assertSame(UnionTest_AnyFigure.Kind.RECT, UnionTest_AnyFigure.kindOf(figures.get(1)));
+    assertEquals(4 * Math.PI, figures.get(0).area());
+    assertEquals(12.0, UnionTest_AnyFigure.in(alloc).of(shapes.get(1)).area());
+    assertEquals(shapes.get(0), figures.get(0));
+    shapes.putSum(3, shapes.get(0), shapes.get(1));
+    assertThrows(IllegalArgumentException.class, () -> figures.put(0, shapes.get(3)));
+    assertEquals(4 * Math.PI, figures.get(0).area());
   }
 
   @Test
