@@ -27,7 +27,11 @@ public final class ViewText {
     return view.kind.name() + (Flyweight.isLive(view) ? "[not aimed]" : "[closed]");
   }
 
-  /** {@return the text of a slice whose scope was closed, such as {@code Bar.Slice[closed]}} */
+  /**
+   * {@return the text of a slice whose scope was closed, such as {@code Bar.Slice[closed]}}
+   *
+   * @param slice any slice
+   */
   public static String closed(ArenaSlice slice) {
     return slice.kind.name() + "[closed]";
   }
