@@ -143,7 +143,9 @@ public final class Generator {
     return new ArrayList<>(lints);
   }
 
-  /** Whether a cast to the type cannot be checked: it, its elements' or an outer type is generic. */
+  /**
+   * Whether a cast to the type cannot be checked: it, its elements' or an outer type is generic.
+   */
   private static boolean isGeneric(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isGeneric(array.getComponentType());
