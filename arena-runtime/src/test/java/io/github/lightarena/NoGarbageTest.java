@@ -1,0 +1,128 @@
+package io.github.lightarena;
+
+import static io.github.lightarena.testkit.AllocationAssertions.assertNoAllocation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.lightarena.handwritten.AnyShape;
+import io.github.lightarena.handwritten.Circle;
+import io.github.lightarena.handwritten.CircleRecord;
+import io.github.lightarena.handwritten.Holder;
+import io.github.lightarena.handwritten.Node;
+import io.github.lightarena.handwritten.Shape;
+import io.github.lightarena.handwritten.Speaker;
+import io.github.lightarena.handwritten.Wide;
+import io.github.lightarena.testkit.CountingOptions;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The runtime itself makes no garbage; the module integration-tests counts generated code, case by
+ * case.
+ */
+@Tag("allocation")
+class NoGarbageTest {
+  private static final CountingOptions OPTIONS = new CountingOptions(200, 200, 10);
+
+  private static double sink;
+
+  /** Keeps C2 from dropping the object. */
+  private static Object escaped;
+
+  private static void work(Allocator alloc) {
+    Circle.Factory circles = Circle.in(alloc);
+    Circle.Slice slots = circles.slice(4);
+    AnyShape.Slice shapes = AnyShape.in(alloc).slice(4);
+    for (int i = 0; i < 4; i++) {
+      slots.put(i, circles.of(i));
+      shapes.put(i, slots.get(i));
+    }
+    shapes.putBoth(3, shapes.get(0), shapes.get(1));
+    for (Shape shape : shapes) {
+      sink += shape.area();
+    }
+    for (Circle circle : slots) {
+      sink += circle.radius();
+    }
+    for (AnyShape.Cursor c = shapes.cursor(); c.next(); ) {
+      sink += c.value().area();
+    }
+    ReferenceSlice<Speaker> open = alloc.references(Speaker.class, 1);
+    open.put(0, Wide.in(alloc).of((byte) 1));
+    Holder holder = Holder.in(alloc).of("table", open.get(0), alloc.floats(3), shapes);
+    sink += holder.samples().length() + holder.shapes().size();
+    Node node = null;
+    for (int i = 0; i < 30; i++) {
+      node = Node.in(alloc).of(i, node);
+    }
+    for (Node at = node.left(Node.in(alloc).flyweight()); at != null; at = at.left(at)) {
+      sink += at.value();
+    }
+    try (Allocator nested = alloc.nested()) {
+      Circle.SliceBuilder builder = Circle.in(nested).sliceBuilder();
+      for (int i = 0; i < 40; i++) {
+        builder.add(i);
+      }
+      sink += builder.build().length() + nested.floats(2_000).length();
+    }
+  }
+
+  private static void assertNoGarbage(MemoryArena arena, Consumer<Allocator> scope) {
+    arena.prewarm(scope);
+    long growths = arena.stats().poolGrowths();
+    assertNoAllocation(
+        OPTIONS,
+        () -> {
+          try (Allocator alloc = arena.allocator()) {
+            scope.accept(alloc);
+          }
+        });
+    assertEquals(growths, arena.stats().poolGrowths());
+    assertTrue(Double.isFinite(sink));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aScopeInTheSteadyStateMakesNoGarbage(boolean direct) {
+    MemoryArena.Builder builder = MemoryArena.builder().blockByteSize(4_096).strict(false);
+    MemoryArena arena = (direct ? builder.direct() : builder).build();
+    assertNoGarbage(arena, NoGarbageTest::work);
+    assertEquals(0, arena.stats().viewsBeyondPool());
+  }
+
+  @Test
+  void recordsOfTheUserAreCopiedInWithoutGarbage() {
+    CircleRecord record = new CircleRecord(1);
+    assertNoGarbage(
+        MemoryArena.builder().strict(false).build(),
+        alloc -> sink += AnyShape.in(alloc).of(record).area());
+  }
+
+  @Test
+  void viewsPastThePoolAreGarbageAndReported() {
+    MemoryArena arena = MemoryArena.builder().strict(false).maxPooledViews(8).build();
+    AssertionError error =
+        assertThrows(
+            AssertionError.class,
+            () ->
+                assertNoGarbage(
+                    arena,
+                    alloc -> {
+                      for (int i = 0; i < 9; i++) {
+                        escaped = Circle.in(alloc).of(i);
+                      }
+                    }));
+    assertTrue(error.getMessage().contains("bytesPerRun="), error.getMessage());
+    assertTrue(arena.stats().viewsBeyondPool() > 0);
+  }
+
+  @Test
+  void strictArenasMakeGarbage() {
+    MemoryArena arena = MemoryArena.builder().strict().build();
+    assertThrows(AssertionError.class, () -> assertNoGarbage(arena, alloc -> {}));
+  }
+}
