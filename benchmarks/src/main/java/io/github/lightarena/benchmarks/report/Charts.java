@@ -1,0 +1,65 @@
+package io.github.lightarena.benchmarks.report;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.knowm.xchart.ChartEncoder;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.HorizontalBarChartBuilder;
+
+/** Draws a bar for each measurement, one chart a workload and length. */
+public final class Charts {
+  private static final int WIDTH = 900;
+  private static final int BAR_HEIGHT = 34;
+  private static final int FRAME_HEIGHT = 110;
+
+  private Charts() {}
+
+  /**
+   * Writes the charts.
+   *
+   * @param groups the measurements of each chart, by its name
+   * @param directory gets a PNG file for each
+   * @return the files
+   * @throws IOException if a file cannot be written
+   */
+  public static List<Path> write(Map<String, List<Measurement>> groups, Path directory)
+      throws IOException {
+    Files.createDirectories(directory);
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, List<Measurement>> group : groups.entrySet()) {
+      Path file = directory.resolve(group.getKey() + ".png");
+      ChartEncoder.saveChart(
+          chart(group.getKey(), group.getValue()), file.toString(), "png");
+      files.add(file);
+    }
+    return files;
+  }
+
+  private static HorizontalBarChart chart(String title, List<Measurement> measurements) {
+    HorizontalBarChart chart =
+        new HorizontalBarChartBuilder()
+            .width(WIDTH)
+            .height(FRAME_HEIGHT + BAR_HEIGHT * measurements.size())
+            .title(title)
+            .xAxisTitle("ns/op (median; less is better)")
+            .build();
+    chart.getStyler().setLegendVisible(false);
+    chart.getStyler().setLabelsVisible(false);
+    chart.getStyler().setXAxisMin(0.0);
+    chart.getStyler().setSeriesColors(new Color[] {new Color(0x2f6f9f)});
+    List<Double> medians = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (Measurement m : measurements) {
+      String memory = m.parameter("memory");
+      medians.add(m.median());
+      labels.add(m.label() + (memory.isEmpty() ? "" : ", " + memory));
+    }
+    chart.addSeries("ns/op", medians, labels);
+    return chart;
+  }
+}

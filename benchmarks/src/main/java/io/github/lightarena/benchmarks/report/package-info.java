@@ -1,0 +1,2 @@
+/** What the one command measured, as tables, charts and a section of a document. */
+package io.github.lightarena.benchmarks.report;
