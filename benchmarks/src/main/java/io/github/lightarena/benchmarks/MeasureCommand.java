@@ -92,8 +92,7 @@ final class MeasureCommand implements Callable<Integer> {
     benchmarks.writeJson(directory.resolve("jmh.json"));
     List<Measurement> measurements = benchmarks.measurements();
     Report report = new Report(measurements);
-    String markdown =
-        machine() + report.markdown() + (rendersToo ? render.markdown() : "");
+    String markdown = machine() + report.markdown() + (rendersToo ? render.markdown() : "");
     Files.writeString(directory.resolve("results.md"), markdown);
     List<Path> charts = Charts.write(report.byChart(), directory.resolve("charts"));
     if (document != null) {
@@ -109,8 +108,7 @@ final class MeasureCommand implements Callable<Integer> {
     Files.createDirectories(pictures);
     StringBuilder text = new StringBuilder(markdown);
     for (Path chart : charts) {
-      Files.copy(
-          chart, pictures.resolve(chart.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(chart, pictures.resolve(chart.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       text.append("![%s](performance/%s/%1$s)\n".formatted(chart.getFileName(), jdk));
     }
     new Document(document).replace(jdk, text.append('\n').toString());

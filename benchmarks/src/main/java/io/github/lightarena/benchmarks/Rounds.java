@@ -91,8 +91,7 @@ final class Rounds {
         (configuration, byParams) ->
             byParams.forEach(
                 (params, some) ->
-                    measurements.add(
-                        Measurement.of(new RunResult(params, some), configuration))));
+                    measurements.add(Measurement.of(new RunResult(params, some), configuration))));
     return measurements;
   }
 
@@ -102,8 +101,7 @@ final class Rounds {
     results
         .values()
         .forEach(
-            byParams ->
-                byParams.forEach((params, some) -> all.add(new RunResult(params, some))));
+            byParams -> byParams.forEach((params, some) -> all.add(new RunResult(params, some))));
     try (PrintStream out = new PrintStream(Files.newOutputStream(file))) {
       ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(all);
     }

@@ -2,7 +2,6 @@ package io.github.lightarena.benchmarks.bsdf;
 
 import io.github.lightarena.annotation.ArenaValue;
 
-
 /**
  * The data of a {@link GgxMicrofacets}.
  *

@@ -11,4 +11,6 @@ import io.github.lightarena.annotation.Inline;
  * @param microfacets the distribution of the facets' normals
  */
 @ArenaValue
-record TorranceSparrowRecord(@Inline(RgbRecord.class) Rgb reflectance, Fresnel fresnel, Microfacets microfacets) implements TorranceSparrowLobe {}
+record TorranceSparrowRecord(
+    @Inline(RgbRecord.class) Rgb reflectance, Fresnel fresnel, Microfacets microfacets)
+    implements TorranceSparrowLobe {}

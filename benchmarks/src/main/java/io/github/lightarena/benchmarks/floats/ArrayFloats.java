@@ -3,7 +3,6 @@ package io.github.lightarena.benchmarks.floats;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 
-
 /** A {@code float[]}: C2 makes vector code of most of these loops. */
 public class ArrayFloats extends FloatsWorkload {
   private float[] x;

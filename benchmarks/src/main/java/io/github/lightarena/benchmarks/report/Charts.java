@@ -33,8 +33,7 @@ public final class Charts {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, List<Measurement>> group : groups.entrySet()) {
       Path file = directory.resolve(group.getKey() + ".png");
-      ChartEncoder.saveChart(
-          chart(group.getKey(), group.getValue()), file.toString(), "png");
+      ChartEncoder.saveChart(chart(group.getKey(), group.getValue()), file.toString(), "png");
       files.add(file);
     }
     return files;

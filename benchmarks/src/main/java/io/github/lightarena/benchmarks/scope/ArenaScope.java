@@ -104,8 +104,7 @@ public class ArenaScope extends ScopeWorkload {
       case ShapeData.RING:
         return Ring.in(alloc).of(data.first(number), data.second(number));
       default:
-        return Trapezoid.in(alloc)
-            .of(data.first(number), data.second(number), data.third(number));
+        return Trapezoid.in(alloc).of(data.first(number), data.second(number), data.third(number));
     }
   }
 
