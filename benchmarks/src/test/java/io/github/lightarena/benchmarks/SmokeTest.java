@@ -41,7 +41,8 @@ class SmokeTest {
       }
     }
     assertEquals(
-        Set.of("bsdf", "dispatch", "fill", "floats", "liveness", "scan", "scope"), workloads);
+        Set.of("bsdf", "cliffs", "dispatch", "fill", "floats", "liveness", "scan", "scope"),
+        workloads);
     // java.lang.foreign takes part where it is final.
     if (Runtime.version().feature() >= 22) {
       assertEquals(Set.of("bsdf", "dispatch", "fill", "scope"), foreign);

@@ -9,12 +9,8 @@ interface Lobe {
   double eval(Direction wo, Direction wi);
 
   /** {@return the density with which {@link #sample} chooses a direction, in 1 / steradian} */
-  default double pdf(Direction wo, Direction wi) {
-    return wo.sameHemisphere(wi) ? Math.abs(wi.z) / Math.PI : 0;
-  }
+  double pdf(Direction wo, Direction wi);
 
   /** Chooses where the light comes from. */
-  default void sample(Direction wo, double u1, double u2, Direction wi) {
-    wi.setCosine(u1, u2);
-  }
+  void sample(Direction wo, double u1, double u2, Direction wi);
 }

@@ -3,8 +3,8 @@ package io.github.lightarena.benchmarks.dispatch;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.benchmarks.shape.AnyShape;
+import io.github.lightarena.benchmarks.shape.ArenaShapes;
 import io.github.lightarena.benchmarks.shape.Shape;
-import io.github.lightarena.benchmarks.shape.ShapeData;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Light Arena: the values of an outer scope, read in an inner one. */
@@ -23,20 +23,7 @@ public class ArenaDispatch extends DispatchWorkload {
     outer = arena.allocator();
     shapes = AnyShape.in(outer).slice(length);
     for (int i = 0; i < length; i++) {
-      switch (data.kind(i)) {
-        case ShapeData.CIRCLE:
-          shapes.putCircle(i, data.first(i));
-          break;
-        case ShapeData.RECT:
-          shapes.putRect(i, data.first(i), data.second(i));
-          break;
-        case ShapeData.RING:
-          shapes.putRing(i, data.first(i), data.second(i));
-          break;
-        default:
-          shapes.putTrapezoid(i, data.first(i), data.second(i), data.third(i));
-          break;
-      }
+      ArenaShapes.put(shapes, i, data, i);
     }
   }
 

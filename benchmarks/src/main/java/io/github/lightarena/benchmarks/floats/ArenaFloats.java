@@ -3,13 +3,20 @@ package io.github.lightarena.benchmarks.floats;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
+import java.util.List;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
 /** Slices of an arena, in heap blocks and in direct ones. */
 public class ArenaFloats extends FloatsWorkload {
-  /** Where the blocks are; JMH sets it. */
-  @Param({"heap", "direct"})
+  private static final int OTHER_LENGTH = 1024;
+  private static final int OTHER_TURNS = 2000;
+
+  /**
+   * Where the blocks are; JMH sets it. "both" are heap blocks, in a JVM that has used direct ones.
+   */
+  @Param({"heap", "direct", "both"})
   public String memory;
 
   private MemoryArena arena;
@@ -20,6 +27,9 @@ public class ArenaFloats extends FloatsWorkload {
 
   @Override
   protected void prepare() {
+    if (memory.equals("both")) {
+      useDirectBlocks();
+    }
     MemoryArena.Builder builder = MemoryArena.builder();
     arena = memory.equals("direct") ? builder.direct().build() : builder.build();
     alloc = arena.allocator();
@@ -33,6 +43,26 @@ public class ArenaFloats extends FloatsWorkload {
     super.release();
     alloc.close();
     arena.close();
+  }
+
+  private static void useDirectBlocks() {
+    List<Consumer<ArenaFloats>> operations =
+        List.of(
+            ArenaFloats::oneOperand,
+            ArenaFloats::twoOperands,
+            ArenaFloats::max,
+            ArenaFloats::fill,
+            ArenaFloats::copyTo);
+    for (Consumer<ArenaFloats> operation : operations) {
+      ArenaFloats other = new ArenaFloats();
+      other.memory = "direct";
+      other.length = OTHER_LENGTH;
+      other.setUp();
+      for (int i = 0; i < OTHER_TURNS; i++) {
+        operation.accept(other);
+      }
+      other.tearDown();
+    }
   }
 
   @Override

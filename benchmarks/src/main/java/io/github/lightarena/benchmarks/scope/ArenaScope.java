@@ -3,12 +3,7 @@ package io.github.lightarena.benchmarks.scope;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.benchmarks.shape.AnyShape;
-import io.github.lightarena.benchmarks.shape.Circle;
-import io.github.lightarena.benchmarks.shape.Rect;
-import io.github.lightarena.benchmarks.shape.Ring;
-import io.github.lightarena.benchmarks.shape.Shape;
-import io.github.lightarena.benchmarks.shape.ShapeData;
-import io.github.lightarena.benchmarks.shape.Trapezoid;
+import io.github.lightarena.benchmarks.shape.ArenaShapes;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Light Arena: one scope a turn. */
@@ -32,21 +27,7 @@ public class ArenaScope extends ScopeWorkload {
     try (Allocator alloc = arena.allocator()) {
       AnyShape.Slice shapes = AnyShape.in(alloc).slice(SHAPES);
       for (int i = 0; i < SHAPES; i++) {
-        int number = first + i;
-        switch (data.kind(number)) {
-          case ShapeData.CIRCLE:
-            shapes.putCircle(i, data.first(number));
-            break;
-          case ShapeData.RECT:
-            shapes.putRect(i, data.first(number), data.second(number));
-            break;
-          case ShapeData.RING:
-            shapes.putRing(i, data.first(number), data.second(number));
-            break;
-          default:
-            shapes.putTrapezoid(i, data.first(number), data.second(number), data.third(number));
-            break;
-        }
+        ArenaShapes.put(shapes, i, data, first + i);
       }
       return done(sumByCursor(shapes));
     }
@@ -59,20 +40,7 @@ public class ArenaScope extends ScopeWorkload {
     try (Allocator alloc = arena.allocator()) {
       AnyShape.SliceBuilder builder = AnyShape.in(alloc).sliceBuilder();
       for (int number = first; number < first + SHAPES; number++) {
-        switch (data.kind(number)) {
-          case ShapeData.CIRCLE:
-            builder.addCircle(data.first(number));
-            break;
-          case ShapeData.RECT:
-            builder.addRect(data.first(number), data.second(number));
-            break;
-          case ShapeData.RING:
-            builder.addRing(data.first(number), data.second(number));
-            break;
-          default:
-            builder.addTrapezoid(data.first(number), data.second(number), data.third(number));
-            break;
-        }
+        ArenaShapes.add(builder, data, number);
       }
       return done(sumByCursor(builder.build()));
     }
@@ -85,26 +53,13 @@ public class ArenaScope extends ScopeWorkload {
     try (Allocator alloc = arena.allocator()) {
       AnyShape.Slice shapes = AnyShape.in(alloc).slice(SHAPES);
       for (int i = 0; i < SHAPES; i++) {
-        shapes.put(i, view(alloc, first + i));
+        shapes.put(i, ArenaShapes.of(alloc, data, first + i));
       }
       double sum = 0;
       for (int i = 0; i < SHAPES; i++) {
         sum += shapes.get(i).area();
       }
       return done(sum);
-    }
-  }
-
-  private Shape view(Allocator alloc, int number) {
-    switch (data.kind(number)) {
-      case ShapeData.CIRCLE:
-        return Circle.in(alloc).of(data.first(number));
-      case ShapeData.RECT:
-        return Rect.in(alloc).of(data.first(number), data.second(number));
-      case ShapeData.RING:
-        return Ring.in(alloc).of(data.first(number), data.second(number));
-      default:
-        return Trapezoid.in(alloc).of(data.first(number), data.second(number), data.third(number));
     }
   }
 
