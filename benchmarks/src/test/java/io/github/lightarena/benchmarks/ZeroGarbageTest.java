@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("allocation")
 class ZeroGarbageTest {
   private static final int WITHIN_POOL = 1_000;
-  private static final int PAST_POOL = 10_000;
-  private static final CountingOptions FEW = new CountingOptions(20, 20, 10);
+  private static final int PAST_POOL = 5_000;
+  private static final CountingOptions FEW = new CountingOptions(8, 8, 10);
 
   @TestFactory
   Stream<DynamicTest> scope() {
