@@ -19,7 +19,8 @@ final class HeapReferenceSlice<T> extends ReferenceSlice<T> {
 
   static <T> HeapReferenceSlice<T> over(T[] elements) {
     @SuppressWarnings("unchecked") // it has no element yet
-    HeapReferenceSlice<T> slice = (HeapReferenceSlice<T>) KIND.detached(elements.length);
+    HeapReferenceSlice<T> slice =
+        (HeapReferenceSlice<T>) KIND.detachedWithoutBytes(elements.length);
     @SuppressWarnings("unchecked") // an array of objects takes a value of any class later on
     List<T> own = (List<T>) Arrays.asList(Arrays.copyOf(elements, elements.length, Object[].class));
     slice.elements = own;
@@ -40,7 +41,7 @@ final class HeapReferenceSlice<T> extends ReferenceSlice<T> {
   public HeapReferenceSlice<T> slice(int from, int to) {
     checkRange(from, to);
     @SuppressWarnings("unchecked") // it has no element yet
-    HeapReferenceSlice<T> part = (HeapReferenceSlice<T>) KIND.detached(to - from);
+    HeapReferenceSlice<T> part = (HeapReferenceSlice<T>) KIND.detachedWithoutBytes(to - from);
     part.elements = elements.subList(from, to);
     return part;
   }

@@ -206,7 +206,8 @@ public final class MemoryArena implements AutoCloseable {
     }
 
     /**
-     * Bounds all blocks of the arena together.
+     * Bounds all blocks of the arena together. Blocks are added whole: what is left below the limit
+     * and smaller than a block is not used.
      *
      * @param byteSize in bytes, at least 1
      * @return this builder

@@ -371,4 +371,13 @@ class ReferenceSliceTest {
     assertEquals(2 * Math.PI, slice.get(0).area());
     assertEquals(new CircleRecord(1), circles[0], "the array was copied");
   }
+
+  @Test
+  void aUnionSliceOutsideArenasTakesFarMoreRecordsThanThereAreBlocks() {
+    AnyShape.Slice slice = AnyShape.Slice.of(new CircleRecord(0));
+    for (int i = 1; i <= 100_000; i++) {
+      slice.put(0, new CircleRecord(i));
+    }
+    assertEquals(new CircleRecord(100_000), AnyShape.asCircle(slice.get(0)).toRecord());
+  }
 }

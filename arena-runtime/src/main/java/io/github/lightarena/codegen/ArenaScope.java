@@ -21,6 +21,9 @@ public final class ArenaScope {
   /** The limit of a scope that may not allocate: it is closed, or a nested one is open. */
   private static final int CLOSED_LIMIT = -1;
 
+  private static final Ring<?>[] NO_RINGS = {};
+  private static final ScopeFactory<?>[] NO_FACTORIES = {};
+
   final ScopeStack stack;
 
   /** 0 for the outermost scope. */
@@ -53,8 +56,8 @@ public final class ArenaScope {
   /** Where the scope was opened: strict mode alone looks. */
   private Throwable opening;
 
-  private Ring<?>[] rings = new Ring<?>[16];
-  private ScopeFactory<?>[] factories = new ScopeFactory<?>[16];
+  private Ring<?>[] rings = NO_RINGS;
+  private ScopeFactory<?>[] factories = NO_FACTORIES;
 
   ArenaScope(ScopeStack stack, int depth) {
     this.stack = stack;

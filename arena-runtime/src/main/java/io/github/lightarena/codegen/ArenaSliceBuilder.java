@@ -45,11 +45,12 @@ public abstract class ArenaSliceBuilder extends Flyweight {
    * Makes room for one element; {@link #added} counts it once its bytes are written.
    *
    * @return where it goes, in bytes from the start of the builder's elements
-   * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice was
-   *     built
+   * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
+   *     thread, or if the slice was built
    */
   protected final int room() {
     ArenaScope scope = Flyweight.scopeOf(this);
+    scope.checkMayAllocate();
     if (length >= capacity) {
       grow(scope);
     }
@@ -90,10 +91,13 @@ public abstract class ArenaSliceBuilder extends Flyweight {
    *
    * @param <S> the slice's class
    * @param kind its kind
+   * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
+   *     thread, or if the slice was built
    */
   protected final <S extends ArenaSlice> S build(SliceKind<S> kind) {
     ArenaScope home = Flyweight.scopeOf(this);
     checkNotBuilt();
+    home.checkMayAllocate();
     if (length == 0) {
       S empty = kind.allocate(home, 0, false);
       capacity = BUILT;
@@ -120,7 +124,6 @@ public abstract class ArenaSliceBuilder extends Flyweight {
 
   private void grow(ArenaScope home) {
     checkNotBuilt();
-    home.checkMayAllocate();
     int newCapacity = (int) Math.min(Integer.MAX_VALUE, Math.max(FIRST_CAPACITY, capacity * 2L));
     int byteSize = sliceKind.byteSizeOf(newCapacity);
     int oldByteSize = capacity * sliceKind.elementByteSize;

@@ -1,5 +1,6 @@
 package io.github.lightarena.codegen;
 
+import io.github.lightarena.internal.BlockMemory;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,15 +30,20 @@ public final class BufferType<B extends Buffer> {
   }
 
   /**
-   * {@return the buffer on the whole block under a flyweight} It is shared: only its absolute
-   * methods may be used.
+   * {@return a buffer on the whole block under a flyweight} It is shared: only its absolute methods
+   * may be used. Off the thread that opened the scope it is a new one, since the block's own is
+   * kept without synchronization.
    *
    * @param at a live flyweight
    * @throws IllegalStateException if its scope was closed
    */
   @SuppressWarnings("unchecked") // the block keeps at this index what this type's function made
   public B block(Flyweight at) {
-    return (B) Flyweight.scopeOf(at).stack.memory.buffer(at.block, index, view);
+    ArenaScope scope = Flyweight.scopeOf(at);
+    BlockMemory memory = scope.stack.memory;
+    return Thread.currentThread() == scope.owner
+        ? (B) memory.buffer(at.block, index, view)
+        : view.apply(memory.byteBuffer(at.block));
   }
 
   /**

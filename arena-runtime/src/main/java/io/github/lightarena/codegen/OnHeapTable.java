@@ -7,7 +7,9 @@ import java.util.Arrays;
  * a scope are nulled when it closes, so that no object outlives the scope through the arena.
  */
 final class OnHeapTable {
-  private Object[] objects = new Object[64];
+  private static final int FIRST_LENGTH = 16;
+
+  private Object[] objects = {null};
   private int count;
 
   int count() {
@@ -17,7 +19,7 @@ final class OnHeapTable {
   int add(Object object) {
     int index = count + 1;
     if (index == objects.length) {
-      objects = Arrays.copyOf(objects, objects.length * 2);
+      objects = Arrays.copyOf(objects, Math.max(FIRST_LENGTH, objects.length * 2));
     }
     objects[index] = object;
     count = index;

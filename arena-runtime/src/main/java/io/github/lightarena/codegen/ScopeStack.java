@@ -19,6 +19,9 @@ public final class ScopeStack {
   /** How deep scopes may be nested. */
   public static final int MAX_DEPTH = 1024;
 
+  /** Further blocks of a slice outside arenas, for what is copied in later, in bytes. */
+  private static final int MIN_DETACHED_BLOCK_BYTE_SIZE = 4096;
+
   final ArenaBlocks blocks;
   final BlockMemory memory;
   final OnHeapTable onHeap = new OnHeapTable();
@@ -32,7 +35,7 @@ public final class ScopeStack {
   long poolGrowths;
 
   private final boolean detached;
-  private ArenaScope[] scopes = new ArenaScope[4];
+  private ArenaScope[] scopes = new ArenaScope[1];
   private boolean closed;
   private long scopesOpened;
   private long peakBytes;
@@ -54,7 +57,8 @@ public final class ScopeStack {
       boolean strict,
       int maxPooledViews,
       BiFunction<String, Throwable, ? extends RuntimeException> failure) {
-    ArenaBlocks blocks = new ArenaBlocks(blockByteSize, maxByteSize, direct, failure);
+    ArenaBlocks blocks =
+        new ArenaBlocks(blockByteSize, blockByteSize, maxByteSize, direct, failure);
     return new ScopeStack(blocks, strict, maxPooledViews, false);
   }
 
@@ -69,14 +73,34 @@ public final class ScopeStack {
   /**
    * {@return an open scope over memory of its own that never closes, for slices outside arenas}
    *
-   * @param byteSize of its block, in bytes
+   * @param byteSize of its first block, in bytes: just what the slice itself needs
    */
   static ArenaScope detachedScope(int byteSize) {
+    return detachedScope(byteSize, Thread.currentThread());
+  }
+
+  private static ArenaScope detachedScope(int byteSize, Thread owner) {
     ArenaBlocks memory =
         new ArenaBlocks(
-            Math.max(1, byteSize), Long.MAX_VALUE, false, IllegalArgumentException::new);
+            Math.max(1, byteSize),
+            Math.max(MIN_DETACHED_BLOCK_BYTE_SIZE, byteSize),
+            Long.MAX_VALUE,
+            false,
+            IllegalArgumentException::new);
     ScopeStack stack = new ScopeStack(memory, false, 0, true);
-    return stack.open(Thread.currentThread());
+    return stack.open(owner);
+  }
+
+  /**
+   * {@return an open scope that never closes and has no bytes to give, for slices of Java objects}
+   * No thread owns it, so all of them share one.
+   */
+  static ArenaScope scopeWithoutBytes() {
+    return WithoutBytes.SCOPE;
+  }
+
+  private static final class WithoutBytes {
+    static final ArenaScope SCOPE = detachedScope(0, null);
   }
 
   /** {@return whether flyweights are handed out again} */

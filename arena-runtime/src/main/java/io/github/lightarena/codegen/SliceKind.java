@@ -67,6 +67,17 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
     return allocate(ScopeStack.detachedScope(byteSizeOf(length)), length, false);
   }
 
+  /**
+   * {@return a new slice without bytes, which never closes: its elements are Java objects}
+   *
+   * @param length in elements
+   */
+  public final S detachedWithoutBytes(int length) {
+    S slice = ScopeStack.scopeWithoutBytes().create(this);
+    slice.aim(1, 0, length);
+    return slice;
+  }
+
   int byteSizeOf(int length) {
     if (length < 0) {
       throw new IllegalArgumentException("length=" + length + " is negative");

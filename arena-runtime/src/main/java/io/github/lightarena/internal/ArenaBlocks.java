@@ -47,6 +47,7 @@ public final class ArenaBlocks {
   /**
    * Makes the table and its first block.
    *
+   * @param firstByteSize of the first block, in bytes; at most that of an ordinary one
    * @param blockByteSize of an ordinary block, in bytes
    * @param maxByteSize of all blocks together, in bytes
    * @param direct whether blocks lie outside the Java heap
@@ -54,6 +55,7 @@ public final class ArenaBlocks {
    *     message and the JVM's own error, which may be null
    */
   public ArenaBlocks(
+      int firstByteSize,
       int blockByteSize,
       long maxByteSize,
       boolean direct,
@@ -62,7 +64,7 @@ public final class ArenaBlocks {
     this.blockByteSize = blockByteSize;
     this.maxByteSize = maxByteSize;
     this.memory = new BlockMemory(direct ? new DirectMemory() : null);
-    add(blockByteSize, blockByteSize);
+    add(firstByteSize, firstByteSize);
     used = 1;
   }
 

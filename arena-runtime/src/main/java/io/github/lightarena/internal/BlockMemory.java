@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public final class BlockMemory {
   /** How many numbers the tables have at first. */
-  static final int FIRST_LENGTH = 8;
+  static final int FIRST_LENGTH = 2;
 
   private final DirectMemory direct;
   private byte[][] bytes = new byte[FIRST_LENGTH][];

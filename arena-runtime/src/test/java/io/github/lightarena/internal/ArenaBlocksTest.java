@@ -25,7 +25,8 @@ class ArenaBlocksTest {
   }
 
   private static ArenaBlocks blocks(int blockByteSize, long maxByteSize, boolean direct) {
-    return new ArenaBlocks(blockByteSize, maxByteSize, direct, IllegalStateException::new);
+    return new ArenaBlocks(
+        blockByteSize, blockByteSize, maxByteSize, direct, IllegalStateException::new);
   }
 
   private static byte[] contentOf(ArenaBlocks blocks, int block) {
