@@ -49,6 +49,9 @@ public final class Charts {
             .build();
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setLabelsVisible(false);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    // Without a number XChart leaves out labels that it finds too near.
+    chart.getStyler().setXAxisMaxLabelCount(measurements.size());
     chart.getStyler().setXAxisMin(0.0);
     chart.getStyler().setSeriesColors(new Color[] {new Color(0x2f6f9f)});
     List<Double> medians = new ArrayList<>();
