@@ -13,7 +13,7 @@ import java.math.RoundingMode;
  *   assertNoAllocation(
  *       () -> {
  *         try (Allocator alloc = arena.allocator()) {
- *           Bar.in(alloc).of(10).speak();
+ *           Circle.in(alloc).of(2.0).area();
  *         }
  *       });
  * }
