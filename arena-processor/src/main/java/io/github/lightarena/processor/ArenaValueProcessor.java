@@ -101,7 +101,18 @@ public final class ArenaValueProcessor extends AbstractProcessor {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       print(Problem.of(ProblemCode.INTERNAL, source, source.getQualifiedName(), trace));
+      writeStubs(round, source);
       return true;
+    }
+  }
+
+  /** Writes what stubs can be written after an unexpected exception, which is reported already. */
+  private void writeStubs(Round round, TypeElement source) {
+    try {
+      SourceWriter writer = new SourceWriter(processingEnv);
+      round.stub(source).forEach(file -> writer.writeIfAbsent(file, source));
+    } catch (RuntimeException e) {
+      // What made the exception makes another one: it would say no more than the first.
     }
   }
 

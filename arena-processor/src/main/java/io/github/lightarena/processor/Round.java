@@ -74,7 +74,7 @@ final class Round {
       return isValue ? processValue(source, missing) : processUnion(source, missing);
     } catch (MissingTypeException e) {
       missing.add(e.typeName());
-      return standstill(source, missing, stub(source, isValue));
+      return standstill(source, missing, stub(source));
     }
   }
 
@@ -83,16 +83,19 @@ final class Round {
     return new Outcome(false, List.of(problem), List.of());
   }
 
-  private List<SourceFile> stub(TypeElement source, boolean isValue) {
+  /** What stands in for the files of a record or union that could not be processed. */
+  List<SourceFile> stub(TypeElement source) {
     ViewName names = reader.namesOf(source);
-    return isValue ? StubGenerator.forValue(names, source) : StubGenerator.forUnion(names, source);
+    return Annotations.has(source, Annotations.ARENA_VALUE)
+        ? StubGenerator.forValue(names, source)
+        : StubGenerator.forUnion(names, source);
   }
 
   private Outcome processValue(TypeElement record, Set<String> missing) {
     ValueModel model = reader.readValue(record);
     collectMissing(model, missing, new LinkedHashSet<>());
     if (!missing.isEmpty()) {
-      return standstill(record, missing, stub(record, true));
+      return standstill(record, missing, stub(record));
     }
     List<Problem> problems = new ArrayList<>(nameClashes.find(record));
     boolean hasName = problems.isEmpty();
@@ -101,8 +104,7 @@ final class Round {
     if (problems.isEmpty() && hasLayout(record)) {
       return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(
-        false, problems, hasName && hasName(problems) ? stub(record, true) : List.of());
+    return new Outcome(false, problems, hasName && hasName(problems) ? stub(record) : List.of());
   }
 
   private Outcome processUnion(TypeElement type, Set<String> missing) {
@@ -117,7 +119,7 @@ final class Round {
       }
     }
     if (!missing.isEmpty()) {
-      return standstill(type, missing, stub(type, false));
+      return standstill(type, missing, stub(type));
     }
     List<Problem> problems = new ArrayList<>(nameClashes.find(type));
     boolean hasName = problems.isEmpty();
@@ -125,8 +127,7 @@ final class Round {
     if (problems.isEmpty() && membersAreValid) {
       return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(
-        false, problems, hasName && hasName(problems) ? stub(type, false) : List.of());
+    return new Outcome(false, problems, hasName && hasName(problems) ? stub(type) : List.of());
   }
 
   private boolean hasLayout(TypeElement record) {

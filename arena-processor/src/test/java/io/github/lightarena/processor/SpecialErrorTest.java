@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -53,6 +54,46 @@ class SpecialErrorTest {
     assertTrue(message.contains("\tat io.github.lightarena.processor."), message);
     assertEquals(4, error.getLineNumber());
     assertEquals(8, error.getColumnNumber());
+  }
+
+  @Test
+  void anUnexpectedExceptionLeavesStubsForWhatUsesTheView() {
+    AtomicBoolean failed = new AtomicBoolean();
+    Compilation compilation =
+        javac()
+            .withProcessors(
+                new WrappedProcessor(
+                    filer -> {
+                      if (failed.compareAndSet(false, true)) {
+                        throw new UnsupportedOperationException("no filer this time");
+                      }
+                      return filer;
+                    },
+                    false))
+            .compile(
+                Sources.source(
+                    """
+                    package p;
+
+                    @io.github.lightarena.annotation.ArenaValue
+                    public record PointRecord(int x) {}
+                    """),
+                Sources.source(
+                    """
+                    package p;
+
+                    public class User {
+                      Point.Slice points;
+
+                      Point.Factory points(Point point, PointCodec codec) {
+                        return Point.in(null);
+                      }
+                    }
+                    """));
+    Diagnostic<? extends JavaFileObject> error = onlyError(compilation);
+    String message = error.getMessage(Locale.ROOT);
+    assertTrue(message.startsWith("[ArenaInternal]"), message);
+    assertTrue(message.contains("no filer this time"), message);
   }
 
   @Test

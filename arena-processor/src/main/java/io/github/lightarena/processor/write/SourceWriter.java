@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -35,6 +36,23 @@ public final class SourceWriter {
       writer.write(SourceFormatter.format(file.text()));
     } catch (IOException e) {
       throw new UncheckedIOException("file=" + file.qualifiedName(), e);
+    }
+  }
+
+  /**
+   * Writes a file, unless one of that name has been begun before, in this compilation or by hand.
+   *
+   * @param file the file
+   * @param origin the one record or union that it comes from
+   * @throws UncheckedIOException if it cannot be written for another reason
+   */
+  public void writeIfAbsent(SourceFile file, TypeElement origin) {
+    try {
+      write(file, origin);
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof FilerException)) {
+        throw e;
+      }
     }
   }
 }
