@@ -75,18 +75,30 @@ public final class RangeCodec {
   }
 
   /**
-   * For generated code: writes a value that an interface hides, a record or a view.
+   * For generated code: checks that a value that an interface hides, a record or a view, can be
+   * written.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   */
+  public static void checkInline(Object value, String component) {
+    if (!(value instanceof RangeRecord)) {
+      Stores.checkInline(KIND, value, component);
+    }
+  }
+
+  /**
+   * For generated code: writes a value that {@link #checkInline} let pass.
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
    * @param value the value
-   * @param component the name of the component it is stored for, for the error
    */
-  public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
+  public static void writeInline(Flyweight at, int slotOffset, Object value) {
     if (value instanceof RangeRecord) {
       write(at, slotOffset, (RangeRecord) value);
     } else {
-      Stores.copyInline(at, slotOffset, KIND, value, component);
+      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

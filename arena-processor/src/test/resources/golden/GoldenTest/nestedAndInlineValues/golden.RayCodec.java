@@ -58,9 +58,9 @@ public final class RayCodec {
    */
   public static void write(Flyweight at, int slotOffset, Vec3Record origin, Vector direction) {
     Stores.notNull(origin, "origin");
-    Stores.notNull(direction, "direction");
+    Vec3Codec.checkInline(direction, "direction");
     Vec3Codec.write(at, slotOffset + ORIGIN_OFFSET, origin);
-    Vec3Codec.writeInline(at, slotOffset + DIRECTION_OFFSET, direction, "direction");
+    Vec3Codec.writeInline(at, slotOffset + DIRECTION_OFFSET, direction);
   }
 
   /**
@@ -75,18 +75,44 @@ public final class RayCodec {
   }
 
   /**
-   * For generated code: writes a value that an interface hides, a record or a view.
+   * For generated code: checks that a value can be written, before the first byte is.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   */
+  public static void check(Ray value, String component) {
+    Stores.notNull(value, component);
+    Stores.notNull(value.origin(), "origin");
+    Vec3Codec.checkInline(value.direction(), "direction");
+  }
+
+  /**
+   * For generated code: checks that a value that an interface hides, a record or a view, can be
+   * written.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   */
+  public static void checkInline(Object value, String component) {
+    if (value instanceof Ray) {
+      check((Ray) value, component);
+    } else {
+      Stores.checkInline(KIND, value, component);
+    }
+  }
+
+  /**
+   * For generated code: writes a value that {@link #checkInline} let pass.
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
    * @param value the value
-   * @param component the name of the component it is stored for, for the error
    */
-  public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
+  public static void writeInline(Flyweight at, int slotOffset, Object value) {
     if (value instanceof Ray) {
       write(at, slotOffset, (Ray) value);
     } else {
-      Stores.copyInline(at, slotOffset, KIND, value, component);
+      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
   }
 
@@ -127,6 +153,7 @@ public final class RayCodec {
    */
   public static void write(ByteBuffer buffer, int byteOffset, Ray value) {
     Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    check(value, "value");
     Vec3Codec.write(buffer, byteOffset + ORIGIN_OFFSET, value.origin());
     Vec3Codec.write(
         buffer, byteOffset + DIRECTION_OFFSET, Vec3Codec.recordOf(value.direction(), "direction"));

@@ -130,18 +130,43 @@ final class PixelCodec {
   }
 
   /**
-   * For generated code: writes a value that an interface hides, a record or a view.
+   * For generated code: checks that a value can be written, before the first byte is.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   */
+  public static void check(PixelRecord value, String component) {
+    Stores.notNull(value, component);
+    Stores.notNull(value.channel(), "channel");
+  }
+
+  /**
+   * For generated code: checks that a value that an interface hides, a record or a view, can be
+   * written.
+   *
+   * @param value the value
+   * @param component the name of the component it is stored for, for the error
+   */
+  public static void checkInline(Object value, String component) {
+    if (value instanceof PixelRecord) {
+      check((PixelRecord) value, component);
+    } else {
+      Stores.checkInline(KIND, value, component);
+    }
+  }
+
+  /**
+   * For generated code: writes a value that {@link #checkInline} let pass.
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
    * @param value the value
-   * @param component the name of the component it is stored for, for the error
    */
-  public static void writeInline(Flyweight at, int slotOffset, Object value, String component) {
+  public static void writeInline(Flyweight at, int slotOffset, Object value) {
     if (value instanceof PixelRecord) {
       write(at, slotOffset, (PixelRecord) value);
     } else {
-      Stores.copyInline(at, slotOffset, KIND, value, component);
+      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
   }
 
@@ -190,6 +215,7 @@ final class PixelCodec {
    */
   public static void write(ByteBuffer buffer, int byteOffset, PixelRecord value) {
     Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
+    check(value, "value");
     buffer.put(byteOffset + LIT_OFFSET, (byte) (value.lit() ? 1 : 0));
     buffer.put(byteOffset + ALPHA_OFFSET, value.alpha());
     buffer.putShort(byteOffset + ROW_OFFSET, value.row());

@@ -11,6 +11,7 @@ import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.References;
+import io.github.lightarena.codegen.ScopeFactory;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ValueCursor;
 import io.github.lightarena.codegen.ValueSliceKind;
@@ -359,32 +360,38 @@ public final class Scene extends ArenaView {
         ReferenceSlice<Shape> shapes, ReferenceSlice<Light> lights, Shape first, Light key,
         List<String> names) {
       int slot = slot(index);
-      Factory home = (Factory) SceneCodec.KIND.of(this);
-      long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
-      int samplesLength = Stores.lengthOf(samples);
-      long circlesReference = Stores.reference(home, circles, Circle.Slice.KIND, "circles");
-      int circlesLength = Stores.lengthOf(circles);
-      long shapesReference = Stores.reference(home, shapes, AnyShape.Slice.KIND, "shapes");
-      int shapesLength = Stores.lengthOf(shapes);
-      long lightsReference = Stores.reference(home, lights, ReferenceSlice.OPEN_KIND, "lights");
-      int lightsLength = Stores.lengthOf(lights);
-      long firstReference = Stores.reference(home, AnyShape.UNION, first, "first");
-      long keyReference = Stores.nullableOpenReference(home, key);
-      int namesIndex = Stores.onHeap(home, names, "names");
-      SceneCodec.write(
-          this,
-          slot,
-          samplesReference,
-          samplesLength,
-          circlesReference,
-          circlesLength,
-          shapesReference,
-          shapesLength,
-          lightsReference,
-          lightsLength,
-          firstReference,
-          keyReference,
-          namesIndex);
+      ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
+      long mark = Stores.mark(home);
+      try {
+        long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
+        int samplesLength = Stores.lengthOf(samples);
+        long circlesReference = Stores.reference(home, circles, Circle.Slice.KIND, "circles");
+        int circlesLength = Stores.lengthOf(circles);
+        long shapesReference = Stores.reference(home, shapes, AnyShape.Slice.KIND, "shapes");
+        int shapesLength = Stores.lengthOf(shapes);
+        long lightsReference = Stores.reference(home, lights, ReferenceSlice.OPEN_KIND, "lights");
+        int lightsLength = Stores.lengthOf(lights);
+        long firstReference = Stores.reference(home, AnyShape.UNION, first, "first");
+        long keyReference = Stores.nullableOpenReference(home, key);
+        int namesIndex = Stores.onHeap(home, names, "names");
+        SceneCodec.write(
+            this,
+            slot,
+            samplesReference,
+            samplesLength,
+            circlesReference,
+            circlesLength,
+            shapesReference,
+            shapesLength,
+            lightsReference,
+            lightsLength,
+            firstReference,
+            keyReference,
+            namesIndex);
+      } catch (Throwable failure) {
+        Stores.rollBack(home, mark);
+        throw failure;
+      }
     }
 
     /**
@@ -472,32 +479,38 @@ public final class Scene extends ArenaView {
         ReferenceSlice<Shape> shapes, ReferenceSlice<Light> lights, Shape first, Light key,
         List<String> names) {
       int slot = room();
-      Factory home = (Factory) SceneCodec.KIND.of(this);
-      long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
-      int samplesLength = Stores.lengthOf(samples);
-      long circlesReference = Stores.reference(home, circles, Circle.Slice.KIND, "circles");
-      int circlesLength = Stores.lengthOf(circles);
-      long shapesReference = Stores.reference(home, shapes, AnyShape.Slice.KIND, "shapes");
-      int shapesLength = Stores.lengthOf(shapes);
-      long lightsReference = Stores.reference(home, lights, ReferenceSlice.OPEN_KIND, "lights");
-      int lightsLength = Stores.lengthOf(lights);
-      long firstReference = Stores.reference(home, AnyShape.UNION, first, "first");
-      long keyReference = Stores.nullableOpenReference(home, key);
-      int namesIndex = Stores.onHeap(home, names, "names");
-      SceneCodec.write(
-          this,
-          slot,
-          samplesReference,
-          samplesLength,
-          circlesReference,
-          circlesLength,
-          shapesReference,
-          shapesLength,
-          lightsReference,
-          lightsLength,
-          firstReference,
-          keyReference,
-          namesIndex);
+      ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
+      long mark = Stores.mark(home);
+      try {
+        long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
+        int samplesLength = Stores.lengthOf(samples);
+        long circlesReference = Stores.reference(home, circles, Circle.Slice.KIND, "circles");
+        int circlesLength = Stores.lengthOf(circles);
+        long shapesReference = Stores.reference(home, shapes, AnyShape.Slice.KIND, "shapes");
+        int shapesLength = Stores.lengthOf(shapes);
+        long lightsReference = Stores.reference(home, lights, ReferenceSlice.OPEN_KIND, "lights");
+        int lightsLength = Stores.lengthOf(lights);
+        long firstReference = Stores.reference(home, AnyShape.UNION, first, "first");
+        long keyReference = Stores.nullableOpenReference(home, key);
+        int namesIndex = Stores.onHeap(home, names, "names");
+        SceneCodec.write(
+            this,
+            slot,
+            samplesReference,
+            samplesLength,
+            circlesReference,
+            circlesLength,
+            shapesReference,
+            shapesLength,
+            lightsReference,
+            lightsLength,
+            firstReference,
+            keyReference,
+            namesIndex);
+      } catch (Throwable failure) {
+        Stores.rollBack(home, mark);
+        throw failure;
+      }
       added();
       return this;
     }

@@ -10,6 +10,7 @@ import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.References;
+import io.github.lightarena.codegen.ScopeFactory;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ValueCursor;
 import io.github.lightarena.codegen.ValueSliceKind;
@@ -157,11 +158,17 @@ public final class Node extends ArenaView {
      * @return its place
      */
     public long place(int key, Node left, Node right) {
-      long leftReference = Stores.nullableReference(this, left);
-      long rightReference = Stores.reference(this, right, "right");
-      Node at = reserve();
-      NodeCodec.write(at, 0, key, leftReference, rightReference);
-      return placeOf(at);
+      long mark = mark();
+      try {
+        long leftReference = Stores.nullableReference(this, left);
+        long rightReference = Stores.reference(this, right, "right");
+        Node at = reserve();
+        NodeCodec.write(at, 0, key, leftReference, rightReference);
+        return placeOf(at);
+      } catch (Throwable failure) {
+        rollBack(mark);
+        throw failure;
+      }
     }
 
     @Override
@@ -244,10 +251,16 @@ public final class Node extends ArenaView {
      */
     public void put(int index, int key, Node left, Node right) {
       int slot = slot(index);
-      Factory home = (Factory) NodeCodec.KIND.of(this);
-      long leftReference = Stores.nullableReference(home, left);
-      long rightReference = Stores.reference(home, right, "right");
-      NodeCodec.write(this, slot, key, leftReference, rightReference);
+      ScopeFactory<Node> home = NodeCodec.KIND.of(this);
+      long mark = Stores.mark(home);
+      try {
+        long leftReference = Stores.nullableReference(home, left);
+        long rightReference = Stores.reference(home, right, "right");
+        NodeCodec.write(this, slot, key, leftReference, rightReference);
+      } catch (Throwable failure) {
+        Stores.rollBack(home, mark);
+        throw failure;
+      }
     }
 
     /**
@@ -308,10 +321,16 @@ public final class Node extends ArenaView {
      */
     public SliceBuilder add(int key, Node left, Node right) {
       int slot = room();
-      Factory home = (Factory) NodeCodec.KIND.of(this);
-      long leftReference = Stores.nullableReference(home, left);
-      long rightReference = Stores.reference(home, right, "right");
-      NodeCodec.write(this, slot, key, leftReference, rightReference);
+      ScopeFactory<Node> home = NodeCodec.KIND.of(this);
+      long mark = Stores.mark(home);
+      try {
+        long leftReference = Stores.nullableReference(home, left);
+        long rightReference = Stores.reference(home, right, "right");
+        NodeCodec.write(this, slot, key, leftReference, rightReference);
+      } catch (Throwable failure) {
+        Stores.rollBack(home, mark);
+        throw failure;
+      }
       added();
       return this;
     }

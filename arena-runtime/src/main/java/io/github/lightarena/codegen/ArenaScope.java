@@ -194,10 +194,11 @@ public final class ArenaScope {
 
   /**
    * Gives back everything that was reserved since a mark of this scope. If the code that failed has
-   * closed the scope, or left a nested one open, nothing can be given back.
+   * closed the scope, or left a nested one open, nothing can be given back; on another thread than
+   * the one that opened the scope, nothing was reserved.
    */
   void rollBack(long mark) {
-    if (limit == CLOSED_LIMIT) {
+    if (limit == CLOSED_LIMIT || Thread.currentThread() != owner) {
       return;
     }
     int usedBefore = (int) (mark >>> 48);

@@ -280,10 +280,14 @@ public final class Bytes {
   }
 
   static DirectMemory direct(Flyweight at) {
+    checkAimed(at);
+    return at.scope.direct;
+  }
+
+  static void checkAimed(Flyweight at) {
     if (at.block == 0) {
       throw new IllegalStateException(
           at.kind.name() + " is not aimed at a value; aim it with an accessor that takes it");
     }
-    return at.scope.direct;
   }
 }

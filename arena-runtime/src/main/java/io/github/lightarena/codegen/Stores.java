@@ -207,20 +207,18 @@ public final class Stores {
   }
 
   /**
-   * Copies the bytes that a view shows inline into another value, for kinds without references: the
-   * view may be of any arena.
+   * Checks a view whose bytes are to be copied inline into another value, for kinds without
+   * references: it may be of any arena. What passes can be copied with {@link
+   * #copyInline(Flyweight, int, Object, int)}.
    *
-   * @param at the value around it
-   * @param slotOffset where it goes, in bytes from the flyweight's own byte offset
    * @param kind the inline value's
    * @param view a view of that kind, or a union's view of such a value
    * @param component the component's name, for the error
    * @throws NullPointerException if the view is null
    * @throws IllegalArgumentException if it shows no value of that kind
-   * @throws IllegalStateException if its scope was closed
+   * @throws IllegalStateException if its scope was closed, or it is not aimed at a value
    */
-  public static void copyInline(
-      Flyweight at, int slotOffset, ArenaKind<?, ?> kind, Object view, String component) {
+  public static void checkInline(ArenaKind<?, ?> kind, Object view, String component) {
     if (Targets.kindOf(notNull(view, component)) != kind || !(view instanceof ArenaView)) {
       throw new IllegalArgumentException(
           component
@@ -230,6 +228,42 @@ public final class Stores {
               + kind.name()
               + ", whose bytes lie inline");
     }
-    ByteRanges.copy(((ArenaView) view).member(), 0, at, slotOffset, kind.byteSize);
+    Bytes.checkAimed(((ArenaView) view).member());
+  }
+
+  /**
+   * Copies the bytes that a view shows inline into another value.
+   *
+   * @param at the value around it
+   * @param slotOffset where it goes, in bytes from the flyweight's own byte offset
+   * @param view that {@link #checkInline} let pass
+   * @param byteSize of the inline value
+   */
+  public static void copyInline(Flyweight at, int slotOffset, Object view, int byteSize) {
+    ByteRanges.copy(((ArenaView) view).member(), 0, at, slotOffset, byteSize);
+  }
+
+  /**
+   * {@return where the next value of a factory's scope would lie, for {@link #rollBack}}
+   *
+   * <p>For code that writes into bytes it already has, and may copy in what they refer to: unlike a
+   * factory's own mark, this does not ask whether the scope may allocate now.
+   *
+   * @param factory of the scope
+   * @throws IllegalStateException if the scope was closed
+   */
+  public static long mark(ScopeFactory<?> factory) {
+    return factory.scope().mark();
+  }
+
+  /**
+   * Gives back all bytes that a factory's scope reserved since a mark, after a value could not be
+   * stored.
+   *
+   * @param factory of the scope
+   * @param mark from {@link #mark}
+   */
+  public static void rollBack(ScopeFactory<?> factory, long mark) {
+    factory.scope.rollBack(mark);
   }
 }

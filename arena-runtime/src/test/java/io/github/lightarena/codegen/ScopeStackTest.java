@@ -184,6 +184,17 @@ class ScopeStackTest {
   }
 
   @Test
+  void rollBackOnAnotherThreadTakesNothingFromTheOwner() throws InterruptedException {
+    ArenaScope scope = open();
+    long mark = scope.mark();
+    scope.reserve(8, 8);
+    Thread reader = new Thread(() -> scope.rollBack(mark));
+    reader.start();
+    reader.join();
+    assertEquals(8, scope.usedBytes());
+  }
+
+  @Test
   void rollBackDoesNotReviveAClosedScopeNorOneWithANestedScopeOpen() {
     ArenaScope scope = open();
     long mark = scope.mark();

@@ -46,6 +46,7 @@ final class CodecBufferMethods {
         .addParameter(TypeName.INT, "byteOffset")
         .addParameter(value.record(), "value")
         .addCode(bounds())
+        .addCode(checks())
         .addCode(code.build())
         .build();
   }
@@ -74,6 +75,12 @@ final class CodecBufferMethods {
     return CodeBlock.builder()
         .addStatement("$T.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit())", Objects.class)
         .build();
+  }
+
+  private CodeBlock checks() {
+    return value.canBeRefused()
+        ? CodeBlock.builder().addStatement("check(value, \"value\")").build()
+        : CodeBlock.of("");
   }
 
   private static MethodSpec.Builder method(String name) {

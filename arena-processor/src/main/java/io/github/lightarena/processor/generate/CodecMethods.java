@@ -20,6 +20,10 @@ final class CodecMethods {
     codec.addMethod(write());
     if (value.isSelfContained()) {
       codec.addMethod(writeRecord());
+      if (value.canBeRefused()) {
+        codec.addMethod(check());
+      }
+      codec.addMethod(checkInline());
       codec.addMethod(writeInline());
       codec.addMethod(recordOf());
     }
@@ -34,7 +38,7 @@ final class CodecMethods {
             .addParameter(TypeName.INT, names.own("slotOffset"));
     At at = At.inCodec(names.own("at"), names.own("slotOffset"));
     CodeBlock.Builder code = CodeBlock.builder();
-    value.components().forEach(component -> component.check(code, names));
+    value.components().forEach(c -> c.check(code, CodeBlock.of("$L", names.of(c))));
     value.components().forEach(component -> component.write(code, at, names));
     value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
     return Docs.forGeneratedCode(
@@ -52,20 +56,52 @@ final class CodecMethods {
         "");
   }
 
+  private MethodSpec check() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    value.components().forEach(c -> c.check(code, CodeBlock.of("value.$L()", c.name)));
+    return Docs.forGeneratedCode(
+        method("check")
+            .addParameter(value.record(), "value")
+            .addParameter(String.class, "component")
+            .addStatement("$T.notNull(value, component)", RuntimeTypes.STORES)
+            .addCode(code.build()),
+        "checks that a value can be written, before the first byte is",
+        "");
+  }
+
+  private MethodSpec checkInline() {
+    MethodSpec.Builder method =
+        method("checkInline")
+            .addParameter(Object.class, "value")
+            .addParameter(String.class, "component");
+    if (value.canBeRefused()) {
+      method
+          .beginControlFlow("if (value instanceof $T)", value.record())
+          .addStatement("check(($T) value, component)", value.record())
+          .nextControlFlow("else");
+    } else {
+      method.beginControlFlow("if (!(value instanceof $T))", value.record());
+    }
+    return Docs.forGeneratedCode(
+        method
+            .addStatement("$T.checkInline(KIND, value, component)", RuntimeTypes.STORES)
+            .endControlFlow(),
+        "checks that a value that an interface hides, a record or a view, can be written",
+        "");
+  }
+
   private MethodSpec writeInline() {
     return Docs.forGeneratedCode(
         method("writeInline")
             .addParameter(RuntimeTypes.FLYWEIGHT, "at")
             .addParameter(TypeName.INT, "slotOffset")
             .addParameter(Object.class, "value")
-            .addParameter(String.class, "component")
             .beginControlFlow("if (value instanceof $T)", value.record())
             .addStatement("write(at, slotOffset, ($T) value)", value.record())
             .nextControlFlow("else")
-            .addStatement(
-                "$T.copyInline(at, slotOffset, KIND, value, component)", RuntimeTypes.STORES)
+            .addStatement("$T.copyInline(at, slotOffset, value, BYTE_SIZE)", RuntimeTypes.STORES)
             .endControlFlow(),
-        "writes a value that an interface hides, a record or a view",
+        "writes a value that {@link #checkInline} let pass",
         "");
   }
 

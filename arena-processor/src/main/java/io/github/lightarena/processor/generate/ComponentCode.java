@@ -11,7 +11,8 @@ import java.util.Objects;
  *
  * <p>Storing has two steps. What a component stores is made first: a reference, which may copy a
  * record in and so take bytes; these are the <em>stored</em> variables, and most components have
- * one, themselves. Then the bytes of the value are reserved and written, which cannot fail.
+ * one, themselves. Then the bytes of the value are reserved, and written once all components are
+ * checked: no value is written by half.
  */
 abstract class ComponentCode {
 
@@ -32,8 +33,13 @@ abstract class ComponentCode {
     this.offset = offset;
   }
 
-  /** Whether, once the bytes of the value are reserved, nothing can fail. */
-  boolean isSafeToWrite() {
+  /** Whether it can have a value that {@link #check} refuses. */
+  boolean canBeRefused() {
+    return false;
+  }
+
+  /** Whether making the stored variables may take bytes of the arena, for a copy. */
+  boolean mayTakeBytes() {
     return false;
   }
 
@@ -60,8 +66,8 @@ abstract class ComponentCode {
   /** Makes the stored variables from the component. */
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {}
 
-  /** Checks the stored variables before the first byte is written. */
-  void check(CodeBlock.Builder code, Locals names) {}
+  /** Refuses what cannot be stored, before the first byte is written. */
+  void check(CodeBlock.Builder code, CodeBlock value) {}
 
   /** Writes the stored variables. */
   abstract void write(CodeBlock.Builder code, At at, Locals names);

@@ -23,9 +23,14 @@ final class EnumCode extends ComponentCode {
   }
 
   @Override
-  void check(CodeBlock.Builder code, Locals names) {
+  boolean canBeRefused() {
+    return !nullable;
+  }
+
+  @Override
+  void check(CodeBlock.Builder code, CodeBlock value) {
     if (!nullable) {
-      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, names.of(this), name);
+      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, value, name);
     }
   }
 

@@ -117,18 +117,7 @@ final class FactoryClass {
             ? new Object[] {value.codec(), at}
             : new Object[] {value.codec(), at, stored});
     code.addStatement("return placeOf($L)", at);
-    if (value.isSafeToWrite()) {
-      return method.addCode(code.build());
-    }
-    String mark = names.own("mark");
-    String failure = names.own("failure");
-    return method
-        .addStatement("long $L = mark()", mark)
-        .beginControlFlow("try")
-        .addCode(code.build())
-        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("rollBack($L)", mark)
-        .addStatement("throw $L", failure)
-        .endControlFlow();
+    boolean mayLoseBytes = value.canBeRefused() || value.mayTakeBytes();
+    return method.addCode(mayLoseBytes ? RollBack.inFactory(code.build(), names) : code.build());
   }
 }

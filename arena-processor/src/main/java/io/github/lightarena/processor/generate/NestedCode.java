@@ -19,7 +19,11 @@ final class NestedCode extends ComponentCode {
   private final ClassName codec;
   private final boolean viaInterface;
   private final boolean selfContained;
+  private final boolean checked;
 
+  /**
+   * @param checked whether the record has components that can be refused
+   */
   NestedCode(
       String name,
       TypeName type,
@@ -28,13 +32,15 @@ final class NestedCode extends ComponentCode {
       ClassName view,
       ClassName codec,
       boolean viaInterface,
-      boolean selfContained) {
+      boolean selfContained,
+      boolean checked) {
     super(name, type, false, offset);
     this.record = record;
     this.view = view;
     this.codec = codec;
     this.viaInterface = viaInterface;
     this.selfContained = selfContained;
+    this.checked = checked;
   }
 
   ClassName codec() {
@@ -48,6 +54,16 @@ final class NestedCode extends ComponentCode {
   /** Whether the accessor answers a view, and not a fresh record. */
   boolean isViaInterface() {
     return viaInterface;
+  }
+
+  @Override
+  boolean canBeRefused() {
+    return selfContained;
+  }
+
+  @Override
+  boolean mayTakeBytes() {
+    return !selfContained;
   }
 
   @Override
@@ -87,9 +103,16 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
-  void check(CodeBlock.Builder code, Locals names) {
-    if (selfContained) {
-      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, names.of(this), name);
+  void check(CodeBlock.Builder code, CodeBlock value) {
+    if (!selfContained) {
+      return; // its stored variable is a place
+    }
+    if (viaInterface) {
+      code.addStatement("$T.checkInline($L, $S)", codec, value, name);
+    } else if (checked) {
+      code.addStatement("$T.check($L, $S)", codec, value, name);
+    } else {
+      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, value, name);
     }
   }
 
@@ -105,7 +128,7 @@ final class NestedCode extends ComponentCode {
           names.stored(this, "Place"),
           codec);
     } else if (viaInterface) {
-      code.addStatement("$T.writeInline($L, $L, $S)", codec, place, value, name);
+      code.addStatement("$T.writeInline($L, $L)", codec, place, value);
     } else {
       code.addStatement("$T.write($L, $L)", codec, place, value);
     }

@@ -15,11 +15,6 @@ final class PrimitiveCode extends ComponentCode {
     this.kind = kind;
   }
 
-  @Override
-  boolean isSafeToWrite() {
-    return true;
-  }
-
   private String suffix() {
     String text = kind.name();
     return text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);

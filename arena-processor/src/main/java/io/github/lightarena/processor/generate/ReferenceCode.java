@@ -39,9 +39,10 @@ final class ReferenceCode extends ComponentCode {
     this.kind = kind;
   }
 
+  /** A view of an own memory is copied in even where a record cannot be. */
   @Override
-  boolean isSafeToWrite() {
-    return sort == Sort.TYPED;
+  boolean mayTakeBytes() {
+    return true;
   }
 
   @Override

@@ -24,6 +24,7 @@ final class RuntimeTypes {
   static final ClassName PLACE = codegen("Place");
   static final ClassName REFERENCES = codegen("References");
   static final ClassName REFERENCE_SLICE_KIND = codegen("ReferenceSliceKind");
+  static final ClassName SCOPE_FACTORY = codegen("ScopeFactory");
   static final ClassName STORES = codegen("Stores");
   static final ClassName UNION_CURSOR = codegen("UnionCursor");
   static final ClassName UNION_FACTORY = codegen("UnionFactory");

@@ -61,34 +61,13 @@ final class SliceBuilderClass {
 
   private MethodSpec.Builder write(String name, Modifier visibility) {
     Locals names = value.locals();
-    CodeBlock.Builder prepared = CodeBlock.builder();
-    CodeBlock home = CodeBlock.of("$L", names.own("home"));
-    value.components().forEach(component -> component.prepare(prepared, home, names));
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(visibility)
-            .returns(builder)
-            .addParameters(value.parameters(names));
-    CodeBlock stored = value.storedArguments(names);
-    CodeBlock slot = CodeBlock.of("room()");
-    if (!prepared.isEmpty()) {
-      method
-          .addStatement("int $L = room()", names.own("slot"))
-          .addStatement(
-              "$T $L = ($T) $T.KIND.of(this)",
-              value.factory(),
-              names.own("home"),
-              value.factory(),
-              value.codec())
-          .addCode(prepared.build());
-      slot = CodeBlock.of("$L", names.own("slot"));
-    }
-    if (stored.isEmpty()) {
-      method.addStatement("$T.write(this, $L)", value.codec(), slot);
-    } else {
-      method.addStatement("$T.write(this, $L, $L)", value.codec(), slot, stored);
-    }
-    return method.addStatement("added()").addStatement("return this");
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(visibility)
+        .returns(builder)
+        .addParameters(value.parameters(names))
+        .addCode(SlotCode.write(value, names, CodeBlock.of("room()")))
+        .addStatement("added()")
+        .addStatement("return this");
   }
 
   private MethodSpec addRecord() {

@@ -111,31 +111,11 @@ final class SliceClass {
   private MethodSpec.Builder write(String name, Modifier visibility) {
     Locals names = value.locals();
     String index = names.own("index");
-    CodeBlock.Builder prepared = CodeBlock.builder();
-    CodeBlock home = CodeBlock.of("$L", names.own("home"));
-    value.components().forEach(component -> component.prepare(prepared, home, names));
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(visibility)
-            .addParameter(TypeName.INT, index)
-            .addParameters(value.parameters(names));
-    CodeBlock stored = value.storedArguments(names);
-    CodeBlock slot = CodeBlock.of("slot($L)", index);
-    if (!prepared.isEmpty()) {
-      method
-          .addStatement("int $L = $L", names.own("slot"), slot)
-          .addStatement(
-              "$T $L = ($T) $T.KIND.of(this)",
-              value.factory(),
-              names.own("home"),
-              value.factory(),
-              value.codec())
-          .addCode(prepared.build());
-      slot = CodeBlock.of("$L", names.own("slot"));
-    }
-    return stored.isEmpty()
-        ? method.addStatement("$T.write(this, $L)", value.codec(), slot)
-        : method.addStatement("$T.write(this, $L, $L)", value.codec(), slot, stored);
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(visibility)
+        .addParameter(TypeName.INT, index)
+        .addParameters(value.parameters(names))
+        .addCode(SlotCode.write(value, names, CodeBlock.of("slot($L)", index)));
   }
 
   private MethodSpec putRecord() {

@@ -40,6 +40,11 @@ final class SliceCode extends ComponentCode {
   }
 
   @Override
+  boolean mayTakeBytes() {
+    return true;
+  }
+
+  @Override
   boolean isSelfContained() {
     return false;
   }

@@ -52,9 +52,14 @@ record ValueCode(
     return components.stream().allMatch(ComponentCode::isSelfContained);
   }
 
-  /** Whether, once the bytes of a value are reserved, nothing can fail. */
-  boolean isSafeToWrite() {
-    return components.stream().allMatch(ComponentCode::isSafeToWrite);
+  /** Whether there are components to be checked before the first byte is written. */
+  boolean canBeRefused() {
+    return components.stream().anyMatch(ComponentCode::canBeRefused);
+  }
+
+  /** Whether storing the components may take bytes besides those of the value itself. */
+  boolean mayTakeBytes() {
+    return components.stream().anyMatch(ComponentCode::mayTakeBytes);
   }
 
   boolean runsConstructor() {

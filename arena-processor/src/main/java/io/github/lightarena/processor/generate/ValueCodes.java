@@ -126,7 +126,16 @@ final class ValueCodes {
         TypeNames.view(reader.namesOf(nested)),
         TypeNames.codec(reader.namesOf(nested)),
         viaInterface,
-        isSelfContained(nested));
+        isSelfContained(nested),
+        isChecked(nested));
+  }
+
+  private boolean isChecked(TypeElement record) {
+    return reader.readValue(record).components().stream()
+        .anyMatch(
+            component ->
+                component.kind() instanceof ComponentKind.EnumValue && !component.nullable()
+                    || ValueLayouts.nestedRecord(component.kind()) != null);
   }
 
   private boolean isSelfContained(TypeElement record) {
