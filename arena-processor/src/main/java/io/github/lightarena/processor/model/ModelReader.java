@@ -221,7 +221,7 @@ public final class ModelReader {
     for (ExecutableElement constructor :
         ElementFilter.constructorsIn(record.getEnclosedElements())) {
       if (isCanonical(constructor, components)) {
-        return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT;
+        return facts.isWrittenConstructor(constructor);
       }
     }
     return false;

@@ -29,7 +29,13 @@ public class SourceFacts {
 
   /** Whether a record's accessor stands in the source text. */
   boolean isWritten(Element method) {
-    return elements.getOrigin(method) == Elements.Origin.EXPLICIT;
+    return isWrittenConstructor(method);
+  }
+
+  /** Whether a record's constructor stands in the source text; true if it is not known. */
+  final boolean isWrittenConstructor(Element constructor) {
+    return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT
+        && !EclipseMembers.isImplicit(constructor);
   }
 
   /** Whether a sealed type's list of permitted types is written out; true if it is not known. */

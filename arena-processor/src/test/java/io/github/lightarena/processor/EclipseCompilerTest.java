@@ -1,0 +1,143 @@
+package io.github.lightarena.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.eclipse.jdt.core.compiler.CompilationProgress;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The compiler of Eclipse runs the processor too, without javac's trees: the same comes out. */
+class EclipseCompilerTest {
+
+  private static final String IMPORTS =
+      """
+      package p;
+
+      import io.github.lightarena.*;
+      import io.github.lightarena.annotation.*;
+
+      """;
+
+  private static final List<String> SOURCES =
+      List.of(
+          IMPORTS
+              + """
+              @ArenaUnion({CircleRecord.class, LineRecord.class})
+              public interface Shape {
+                double length();
+
+                default Shape self() {
+                  return this;
+                }
+              }
+              """,
+          IMPORTS
+              + """
+              @ArenaValue
+              public record CircleRecord(double radius, @Nullable Circle next) implements Shape {
+                @Override
+                public double length() {
+                  return 2 * Math.PI * radius;
+                }
+              }
+              """,
+          IMPORTS
+              + """
+              @ArenaValue
+              public record LineRecord(
+                  PointRecord from, @Inline(PointRecord.class) Point to, AnyShape.Slice parts)
+                  implements Shape {
+                @Override
+                public double length() {
+                  return Math.hypot(to.x() - from.x(), to.y() - from.y());
+                }
+              }
+              """,
+          IMPORTS
+              + """
+              public interface Point {
+                double x();
+
+                double y();
+              }
+              """,
+          IMPORTS
+              + """
+              @ArenaValue(view = "Place")
+              public record PointRecord(double x, double y) implements Point {
+                public PointRecord {
+                  if (Double.isNaN(x)) {
+                    throw new IllegalArgumentException("x=" + x);
+                  }
+                }
+
+                @Override
+                public double y() {
+                  return Math.abs(y);
+                }
+              }
+              """);
+
+  @TempDir private Path folder;
+
+  @Test
+  void theSourcesAreTheSameAsUnderJavac() throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                "17",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-processor",
+                ArenaValueProcessor.class.getName(),
+                "-s",
+                Files.createDirectory(folder.resolve("generated")).toString(),
+                "-d",
+                folder.resolve("classes").toString()));
+    List<JavaFileObject> files = new ArrayList<>();
+    for (String text : SOURCES) {
+      JavaFileObject file = Sources.source(text);
+      files.add(file);
+      Path path = folder.resolve("sources" + file.getName());
+      Files.createDirectories(path.getParent());
+      arguments.add(Files.writeString(path, text).toString());
+    }
+    StringWriter log = new StringWriter();
+    boolean compiled =
+        BatchCompiler.compile(
+            arguments.toArray(new String[0]),
+            new PrintWriter(log),
+            new PrintWriter(log),
+            (CompilationProgress) null);
+    assertTrue(compiled, log::toString);
+
+    Compilation javac = Sources.compile(files.toArray(new JavaFileObject[0]));
+    assertEquals(List.of(), javac.diagnostics());
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> generated = Files.list(folder.resolve("generated/p"))) {
+      for (Path path : generated.sorted().toList()) {
+        String name = path.getFileName().toString().replace(".java", "");
+        names.add(name);
+        assertEquals(Golden.generated(javac, "p." + name), Files.readString(path), name);
+      }
+    }
+    assertEquals(
+        List.of(
+            "AnyShape", "Circle", "CircleCodec", "Line", "LineCodec", "Place", "PointRecordCodec"),
+        names);
+    assertTrue(Files.exists(folder.resolve("classes/p/AnyShape$Slice.class")), log::toString);
+  }
+}
