@@ -100,26 +100,20 @@ public final class AnyShape extends UnionView implements Shape {
 
   @Override
   public double area() {
-    switch (tag(this)) {
-      case CIRCLE:
-        return circle.area();
-      case RECT:
-        return rect.area();
-      default:
-        throw notAimed(this);
-    }
+    return switch (tag(this)) {
+      case CIRCLE -> circle.area();
+      case RECT -> rect.area();
+      default -> throw notAimed(this);
+    };
   }
 
   @Override
   public Shape self() {
-    switch (tag(this)) {
-      case CIRCLE:
-        return thisFor(this, circle, circle.self());
-      case RECT:
-        return thisFor(this, rect, rect.self());
-      default:
-        throw notAimed(this);
-    }
+    return switch (tag(this)) {
+      case CIRCLE -> thisFor(this, circle, circle.self());
+      case RECT -> thisFor(this, rect, rect.self());
+      default -> throw notAimed(this);
+    };
   }
 
   @Override

@@ -29,8 +29,8 @@ public final class Circle extends ArenaView implements Shape {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -80,9 +80,7 @@ public final class Circle extends ArenaView implements Shape {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? CircleCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? CircleCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -116,7 +114,7 @@ public final class Circle extends ArenaView implements Shape {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param radius the component, or what is stored for it
+     * @param radius the component {@code radius}
      * @return its place
      */
     public long place(double radius) {

@@ -31,8 +31,8 @@ public final class CircleCodec {
   static final int RADIUS_OFFSET = 0;
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xccc2b4f47e0fd8dbL);
 
@@ -53,7 +53,7 @@ public final class CircleCodec {
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
-   * @param radius the component, or what is stored for it
+   * @param radius the component {@code radius}
    */
   public static void write(Flyweight at, int slotOffset, double radius) {
     Bytes.putDouble(at, slotOffset + RADIUS_OFFSET, radius);
@@ -91,8 +91,8 @@ public final class CircleCodec {
    * @param value the value
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value) {
-    if (value instanceof CircleRecord) {
-      write(at, slotOffset, (CircleRecord) value);
+    if (value instanceof CircleRecord record) {
+      write(at, slotOffset, record);
     } else {
       Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
@@ -106,8 +106,8 @@ public final class CircleCodec {
    * @return the record
    */
   public static CircleRecord recordOf(Object value, String component) {
-    return value instanceof CircleRecord
-        ? (CircleRecord) value
+    return value instanceof CircleRecord record
+        ? record
         : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 
@@ -160,7 +160,8 @@ public final class CircleCodec {
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Double.compare(
-        Bytes.getDouble(a, aOffset + RADIUS_OFFSET), Bytes.getDouble(b, bOffset + RADIUS_OFFSET))
+            Bytes.getDouble(a, aOffset + RADIUS_OFFSET),
+            Bytes.getDouble(b, bOffset + RADIUS_OFFSET))
         == 0;
   }
 
@@ -183,8 +184,6 @@ public final class CircleCodec {
    * @return the text
    */
   public static String text(Flyweight at, int slotOffset) {
-    return "Circle[radius="
-        + Bytes.getDouble(at, slotOffset + RADIUS_OFFSET)
-        + ']';
+    return "Circle[radius=" + Bytes.getDouble(at, slotOffset + RADIUS_OFFSET) + ']';
   }
 }

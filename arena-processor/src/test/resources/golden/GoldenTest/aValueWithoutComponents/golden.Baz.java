@@ -26,8 +26,8 @@ final class Baz extends ArenaView {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -63,9 +63,7 @@ final class Baz extends ArenaView {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? BazCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? BazCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */

@@ -26,8 +26,8 @@ final class BazCodec {
   public static final int BYTE_ALIGNMENT = 1;
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xb703acf954680e8bL);
 
@@ -78,8 +78,8 @@ final class BazCodec {
    * @param value the value
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value) {
-    if (value instanceof BazRecord) {
-      write(at, slotOffset, (BazRecord) value);
+    if (value instanceof BazRecord record) {
+      write(at, slotOffset, record);
     } else {
       Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
@@ -93,8 +93,8 @@ final class BazCodec {
    * @return the record
    */
   public static BazRecord recordOf(Object value, String component) {
-    return value instanceof BazRecord
-        ? (BazRecord) value
+    return value instanceof BazRecord record
+        ? record
         : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 

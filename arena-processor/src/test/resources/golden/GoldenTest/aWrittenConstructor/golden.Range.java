@@ -27,8 +27,8 @@ public final class Range extends ArenaView {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -82,9 +82,7 @@ public final class Range extends ArenaView {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? RangeCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? RangeCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -121,8 +119,8 @@ public final class Range extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param from the component, or what is stored for it
-     * @param to the component, or what is stored for it
+     * @param from the component {@code from}
+     * @param to the component {@code to}
      * @return its place
      */
     public long place(int from, int to) {

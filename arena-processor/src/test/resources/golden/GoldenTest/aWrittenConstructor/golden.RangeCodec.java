@@ -33,8 +33,8 @@ public final class RangeCodec {
   static final int TO_OFFSET = 4;
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x6d5c085940e4b24bL);
 
@@ -55,8 +55,8 @@ public final class RangeCodec {
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
-   * @param from the component, or what is stored for it
-   * @param to the component, or what is stored for it
+   * @param from the component {@code from}
+   * @param to the component {@code to}
    */
   public static void write(Flyweight at, int slotOffset, int from, int to) {
     Bytes.putInt(at, slotOffset + FROM_OFFSET, from);
@@ -95,8 +95,8 @@ public final class RangeCodec {
    * @param value the value
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value) {
-    if (value instanceof RangeRecord) {
-      write(at, slotOffset, (RangeRecord) value);
+    if (value instanceof RangeRecord record) {
+      write(at, slotOffset, record);
     } else {
       Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
@@ -110,8 +110,8 @@ public final class RangeCodec {
    * @return the record
    */
   public static RangeRecord recordOf(Object value, String component) {
-    return value instanceof RangeRecord
-        ? (RangeRecord) value
+    return value instanceof RangeRecord record
+        ? record
         : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 
@@ -124,8 +124,7 @@ public final class RangeCodec {
    */
   public static RangeRecord read(Flyweight at, int slotOffset) {
     return new RangeRecord(
-        Bytes.getInt(at, slotOffset + FROM_OFFSET),
-        Bytes.getInt(at, slotOffset + TO_OFFSET));
+        Bytes.getInt(at, slotOffset + FROM_OFFSET), Bytes.getInt(at, slotOffset + TO_OFFSET));
   }
 
   /**
@@ -154,8 +153,7 @@ public final class RangeCodec {
   public static RangeRecord read(ByteBuffer buffer, int byteOffset) {
     Objects.checkFromIndexSize(byteOffset, BYTE_SIZE, buffer.limit());
     return new RangeRecord(
-        buffer.getInt(byteOffset + FROM_OFFSET),
-        buffer.getInt(byteOffset + TO_OFFSET));
+        buffer.getInt(byteOffset + FROM_OFFSET), buffer.getInt(byteOffset + TO_OFFSET));
   }
 
   /**

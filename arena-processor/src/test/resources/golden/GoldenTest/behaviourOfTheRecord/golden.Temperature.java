@@ -33,8 +33,8 @@ public final class Temperature extends ArenaView implements Measured<Double> {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -106,9 +106,7 @@ public final class Temperature extends ArenaView implements Measured<Double> {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? TemperatureCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? TemperatureCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -142,7 +140,7 @@ public final class Temperature extends ArenaView implements Measured<Double> {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param kelvin the component, or what is stored for it
+     * @param kelvin the component {@code kelvin}
      * @return its place
      */
     public long place(double kelvin) {

@@ -32,8 +32,8 @@ public final class RayCodec {
   static final int DIRECTION_OFFSET = 24;
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0xc3c8c134a208486fL);
 
@@ -53,8 +53,8 @@ public final class RayCodec {
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
-   * @param origin the component, or what is stored for it
-   * @param direction the component, or what is stored for it
+   * @param origin the component {@code origin}
+   * @param direction the component {@code direction}
    */
   public static void write(Flyweight at, int slotOffset, Vec3Record origin, Vector direction) {
     Stores.notNull(origin, "origin");
@@ -94,8 +94,8 @@ public final class RayCodec {
    * @param component the name of the component it is stored for, for the error
    */
   public static void checkInline(Object value, String component) {
-    if (value instanceof Ray) {
-      check((Ray) value, component);
+    if (value instanceof Ray record) {
+      check(record, component);
     } else {
       Stores.checkInline(KIND, value, component);
     }
@@ -109,8 +109,8 @@ public final class RayCodec {
    * @param value the value
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value) {
-    if (value instanceof Ray) {
-      write(at, slotOffset, (Ray) value);
+    if (value instanceof Ray record) {
+      write(at, slotOffset, record);
     } else {
       Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
@@ -124,8 +124,8 @@ public final class RayCodec {
    * @return the record
    */
   public static Ray recordOf(Object value, String component) {
-    return value instanceof Ray
-        ? (Ray) value
+    return value instanceof Ray record
+        ? record
         : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 

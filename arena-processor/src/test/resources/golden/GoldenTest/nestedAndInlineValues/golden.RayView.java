@@ -27,8 +27,8 @@ public final class RayView extends ArenaView {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -111,9 +111,7 @@ public final class RayView extends ArenaView {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? RayCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? RayCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -148,8 +146,8 @@ public final class RayView extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param origin the component, or what is stored for it
-     * @param direction the component, or what is stored for it
+     * @param origin the component {@code origin}
+     * @param direction the component {@code direction}
      * @return its place
      */
     public long place(Vec3Record origin, Vector direction) {

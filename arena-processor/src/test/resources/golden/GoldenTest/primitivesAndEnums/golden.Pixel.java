@@ -27,8 +27,8 @@ final class Pixel extends ArenaView {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -154,9 +154,7 @@ final class Pixel extends ArenaView {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? PixelCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? PixelCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -181,8 +179,17 @@ final class Pixel extends ArenaView {
      * @return a view of it
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
-    public Pixel of(boolean lit, byte alpha, short row, char glyph, int count, long seed,
-        float weight, double depth, Channel channel, Channel mask) {
+    public Pixel of(
+        boolean lit,
+        byte alpha,
+        short row,
+        char glyph,
+        int count,
+        long seed,
+        float weight,
+        double depth,
+        Channel channel,
+        Channel mask) {
       return view(place(lit, alpha, row, glyph, count, seed, weight, depth, channel, mask));
     }
 
@@ -200,20 +207,29 @@ final class Pixel extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param lit the component, or what is stored for it
-     * @param alpha the component, or what is stored for it
-     * @param row the component, or what is stored for it
-     * @param glyph the component, or what is stored for it
-     * @param count the component, or what is stored for it
-     * @param seed the component, or what is stored for it
-     * @param weight the component, or what is stored for it
-     * @param depth the component, or what is stored for it
-     * @param channel the component, or what is stored for it
-     * @param mask the component, or what is stored for it
+     * @param lit the component {@code lit}
+     * @param alpha the component {@code alpha}
+     * @param row the component {@code row}
+     * @param glyph the component {@code glyph}
+     * @param count the component {@code count}
+     * @param seed the component {@code seed}
+     * @param weight the component {@code weight}
+     * @param depth the component {@code depth}
+     * @param channel the component {@code channel}
+     * @param mask the component {@code mask}
      * @return its place
      */
-    public long place(boolean lit, byte alpha, short row, char glyph, int count, long seed,
-        float weight, double depth, Channel channel, Channel mask) {
+    public long place(
+        boolean lit,
+        byte alpha,
+        short row,
+        char glyph,
+        int count,
+        long seed,
+        float weight,
+        double depth,
+        Channel channel,
+        Channel mask) {
       long mark = mark();
       try {
         Pixel at = reserve();
@@ -320,8 +336,18 @@ final class Pixel extends ArenaView {
      * @throws IndexOutOfBoundsException if the index is negative or not less than the length
      * @throws IllegalStateException if the scope of the slice was closed
      */
-    public void put(int index, boolean lit, byte alpha, short row, char glyph, int count, long seed,
-        float weight, double depth, Channel channel, Channel mask) {
+    public void put(
+        int index,
+        boolean lit,
+        byte alpha,
+        short row,
+        char glyph,
+        int count,
+        long seed,
+        float weight,
+        double depth,
+        Channel channel,
+        Channel mask) {
       PixelCodec.write(
           this, slot(index), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
     }
@@ -396,8 +422,17 @@ final class Pixel extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
      *     was built
      */
-    public SliceBuilder add(boolean lit, byte alpha, short row, char glyph, int count, long seed,
-        float weight, double depth, Channel channel, Channel mask) {
+    public SliceBuilder add(
+        boolean lit,
+        byte alpha,
+        short row,
+        char glyph,
+        int count,
+        long seed,
+        float weight,
+        double depth,
+        Channel channel,
+        Channel mask) {
       PixelCodec.write(
           this, room(), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
       added();

@@ -54,8 +54,8 @@ final class PixelCodec {
   static final Channel[] CHANNEL_OR_NULL = new Channel[Channel.values().length + 1];
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x275e897a1cb0e494L);
 
@@ -80,19 +80,30 @@ final class PixelCodec {
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
-   * @param lit the component, or what is stored for it
-   * @param alpha the component, or what is stored for it
-   * @param row the component, or what is stored for it
-   * @param glyph the component, or what is stored for it
-   * @param count the component, or what is stored for it
-   * @param seed the component, or what is stored for it
-   * @param weight the component, or what is stored for it
-   * @param depth the component, or what is stored for it
-   * @param channel the component, or what is stored for it
-   * @param mask the component, or what is stored for it
+   * @param lit the component {@code lit}
+   * @param alpha the component {@code alpha}
+   * @param row the component {@code row}
+   * @param glyph the component {@code glyph}
+   * @param count the component {@code count}
+   * @param seed the component {@code seed}
+   * @param weight the component {@code weight}
+   * @param depth the component {@code depth}
+   * @param channel the component {@code channel}
+   * @param mask the component {@code mask}
    */
-  public static void write(Flyweight at, int slotOffset, boolean lit, byte alpha, short row,
-      char glyph, int count, long seed, float weight, double depth, Channel channel, Channel mask) {
+  public static void write(
+      Flyweight at,
+      int slotOffset,
+      boolean lit,
+      byte alpha,
+      short row,
+      char glyph,
+      int count,
+      long seed,
+      float weight,
+      double depth,
+      Channel channel,
+      Channel mask) {
     Stores.notNull(channel, "channel");
     Bytes.putBoolean(at, slotOffset + LIT_OFFSET, lit);
     Bytes.putByte(at, slotOffset + ALPHA_OFFSET, alpha);
@@ -148,8 +159,8 @@ final class PixelCodec {
    * @param component the name of the component it is stored for, for the error
    */
   public static void checkInline(Object value, String component) {
-    if (value instanceof PixelRecord) {
-      check((PixelRecord) value, component);
+    if (value instanceof PixelRecord record) {
+      check(record, component);
     } else {
       Stores.checkInline(KIND, value, component);
     }
@@ -163,8 +174,8 @@ final class PixelCodec {
    * @param value the value
    */
   public static void writeInline(Flyweight at, int slotOffset, Object value) {
-    if (value instanceof PixelRecord) {
-      write(at, slotOffset, (PixelRecord) value);
+    if (value instanceof PixelRecord record) {
+      write(at, slotOffset, record);
     } else {
       Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
     }
@@ -178,8 +189,8 @@ final class PixelCodec {
    * @return the record
    */
   public static PixelRecord recordOf(Object value, String component) {
-    return value instanceof PixelRecord
-        ? (PixelRecord) value
+    return value instanceof PixelRecord record
+        ? record
         : UnionKind.cast(KIND, Stores.notNull(value, component)).toRecord();
   }
 
@@ -269,10 +280,12 @@ final class PixelCodec {
         && Bytes.getInt(a, aOffset + COUNT_OFFSET) == Bytes.getInt(b, bOffset + COUNT_OFFSET)
         && Bytes.getLong(a, aOffset + SEED_OFFSET) == Bytes.getLong(b, bOffset + SEED_OFFSET)
         && Float.compare(
-            Bytes.getFloat(a, aOffset + WEIGHT_OFFSET), Bytes.getFloat(b, bOffset + WEIGHT_OFFSET))
+                Bytes.getFloat(a, aOffset + WEIGHT_OFFSET),
+                Bytes.getFloat(b, bOffset + WEIGHT_OFFSET))
             == 0
         && Double.compare(
-            Bytes.getDouble(a, aOffset + DEPTH_OFFSET), Bytes.getDouble(b, bOffset + DEPTH_OFFSET))
+                Bytes.getDouble(a, aOffset + DEPTH_OFFSET),
+                Bytes.getDouble(b, bOffset + DEPTH_OFFSET))
             == 0
         && CHANNEL_CONSTANTS[Bytes.getByte(a, aOffset + CHANNEL_OFFSET) & 0xff]
             == CHANNEL_CONSTANTS[Bytes.getByte(b, bOffset + CHANNEL_OFFSET) & 0xff]

@@ -33,8 +33,8 @@ public final class Scene extends ArenaView {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -178,9 +178,7 @@ public final class Scene extends ArenaView {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? SceneCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? SceneCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -202,8 +200,14 @@ public final class Scene extends ArenaView {
      * @return a view of it
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
-    public Scene of(FloatSlice samples, ValueSlice<Circle> circles, ReferenceSlice<Shape> shapes,
-        ReferenceSlice<Light> lights, Shape first, Light key, List<String> names) {
+    public Scene of(
+        FloatSlice samples,
+        ValueSlice<Circle> circles,
+        ReferenceSlice<Shape> shapes,
+        ReferenceSlice<Light> lights,
+        Shape first,
+        Light key,
+        List<String> names) {
       return view(place(samples, circles, shapes, lights, first, key, names));
     }
 
@@ -221,17 +225,23 @@ public final class Scene extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param samples the component, or what is stored for it
-     * @param circles the component, or what is stored for it
-     * @param shapes the component, or what is stored for it
-     * @param lights the component, or what is stored for it
-     * @param first the component, or what is stored for it
-     * @param key the component, or what is stored for it
-     * @param names the component, or what is stored for it
+     * @param samples the component {@code samples}
+     * @param circles the component {@code circles}
+     * @param shapes the component {@code shapes}
+     * @param lights the component {@code lights}
+     * @param first the component {@code first}
+     * @param key the component {@code key}
+     * @param names the component {@code names}
      * @return its place
      */
-    public long place(FloatSlice samples, ValueSlice<Circle> circles, ReferenceSlice<Shape> shapes,
-        ReferenceSlice<Light> lights, Shape first, Light key, List<String> names) {
+    public long place(
+        FloatSlice samples,
+        ValueSlice<Circle> circles,
+        ReferenceSlice<Shape> shapes,
+        ReferenceSlice<Light> lights,
+        Shape first,
+        Light key,
+        List<String> names) {
       long mark = mark();
       try {
         long samplesReference = Stores.reference(this, samples, FloatSlice.KIND, "samples");
@@ -356,8 +366,14 @@ public final class Scene extends ArenaView {
      * @throws IndexOutOfBoundsException if the index is negative or not less than the length
      * @throws IllegalStateException if the scope of the slice was closed
      */
-    public void put(int index, FloatSlice samples, ValueSlice<Circle> circles,
-        ReferenceSlice<Shape> shapes, ReferenceSlice<Light> lights, Shape first, Light key,
+    public void put(
+        int index,
+        FloatSlice samples,
+        ValueSlice<Circle> circles,
+        ReferenceSlice<Shape> shapes,
+        ReferenceSlice<Light> lights,
+        Shape first,
+        Light key,
         List<String> names) {
       int slot = slot(index);
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
@@ -475,8 +491,13 @@ public final class Scene extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one, or the slice
      *     was built
      */
-    public SliceBuilder add(FloatSlice samples, ValueSlice<Circle> circles,
-        ReferenceSlice<Shape> shapes, ReferenceSlice<Light> lights, Shape first, Light key,
+    public SliceBuilder add(
+        FloatSlice samples,
+        ValueSlice<Circle> circles,
+        ReferenceSlice<Shape> shapes,
+        ReferenceSlice<Light> lights,
+        Shape first,
+        Light key,
         List<String> names) {
       int slot = room();
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);

@@ -55,8 +55,8 @@ public final class SceneCodec {
   static final int NAMES_OFFSET = 64;
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x4d4aaecf7b534518L);
 
@@ -77,21 +77,31 @@ public final class SceneCodec {
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
-   * @param samplesReference the component, or what is stored for it
-   * @param samplesLength the component, or what is stored for it
-   * @param circlesReference the component, or what is stored for it
-   * @param circlesLength the component, or what is stored for it
-   * @param shapesReference the component, or what is stored for it
-   * @param shapesLength the component, or what is stored for it
-   * @param lightsReference the component, or what is stored for it
-   * @param lightsLength the component, or what is stored for it
-   * @param firstReference the component, or what is stored for it
-   * @param keyReference the component, or what is stored for it
-   * @param namesIndex the component, or what is stored for it
+   * @param samplesReference what is stored for the component {@code samples}
+   * @param samplesLength what is stored for the component {@code samples}
+   * @param circlesReference what is stored for the component {@code circles}
+   * @param circlesLength what is stored for the component {@code circles}
+   * @param shapesReference what is stored for the component {@code shapes}
+   * @param shapesLength what is stored for the component {@code shapes}
+   * @param lightsReference what is stored for the component {@code lights}
+   * @param lightsLength what is stored for the component {@code lights}
+   * @param firstReference what is stored for the component {@code first}
+   * @param keyReference what is stored for the component {@code key}
+   * @param namesIndex what is stored for the component {@code names}
    */
-  public static void write(Flyweight at, int slotOffset, long samplesReference, int samplesLength,
-      long circlesReference, int circlesLength, long shapesReference, int shapesLength,
-      long lightsReference, int lightsLength, long firstReference, long keyReference,
+  public static void write(
+      Flyweight at,
+      int slotOffset,
+      long samplesReference,
+      int samplesLength,
+      long circlesReference,
+      int circlesLength,
+      long shapesReference,
+      int shapesLength,
+      long lightsReference,
+      int lightsLength,
+      long firstReference,
+      long keyReference,
       int namesIndex) {
     Bytes.putLong(at, slotOffset + SAMPLES_OFFSET, samplesReference);
     Bytes.putInt(at, slotOffset + SAMPLES_LENGTH_OFFSET, samplesLength);
@@ -138,10 +148,10 @@ public final class SceneCodec {
    */
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Objects.equals(
-        References.slice(
-            a, aOffset + SAMPLES_OFFSET, aOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
-        References.slice(
-            b, bOffset + SAMPLES_OFFSET, bOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND))
+            References.slice(
+                a, aOffset + SAMPLES_OFFSET, aOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
+            References.slice(
+                b, bOffset + SAMPLES_OFFSET, bOffset + SAMPLES_LENGTH_OFFSET, FloatSlice.KIND))
         && Objects.equals(
             References.slice(
                 a, aOffset + CIRCLES_OFFSET, aOffset + CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
@@ -162,8 +172,8 @@ public final class SceneCodec {
             References.open(a, aOffset + KEY_OFFSET, Light.class),
             References.open(b, bOffset + KEY_OFFSET, Light.class))
         && Objects.equals(
-            (List<String>) References.onHeap(a, aOffset + NAMES_OFFSET, List.class),
-            (List<String>) References.onHeap(b, bOffset + NAMES_OFFSET, List.class));
+            References.onHeap(a, aOffset + NAMES_OFFSET, List.class),
+            References.onHeap(b, bOffset + NAMES_OFFSET, List.class));
   }
 
   /**
@@ -207,8 +217,7 @@ public final class SceneCodec {
             + Objects.hashCode(References.union(at, slotOffset + FIRST_OFFSET, AnyShape.UNION));
     hash = 31 * hash + Objects.hashCode(References.open(at, slotOffset + KEY_OFFSET, Light.class));
     return 31 * hash
-        + Objects.hashCode(
-            (List<String>) References.onHeap(at, slotOffset + NAMES_OFFSET, List.class));
+        + Objects.hashCode(References.onHeap(at, slotOffset + NAMES_OFFSET, List.class));
   }
 
   /**
@@ -248,7 +257,7 @@ public final class SceneCodec {
         + ", key="
         + ViewText.of(References.open(at, slotOffset + KEY_OFFSET, Light.class))
         + ", names="
-        + ViewText.of((List<String>) References.onHeap(at, slotOffset + NAMES_OFFSET, List.class))
+        + ViewText.of(References.onHeap(at, slotOffset + NAMES_OFFSET, List.class))
         + ']';
   }
 }

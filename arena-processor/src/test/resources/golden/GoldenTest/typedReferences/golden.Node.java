@@ -30,8 +30,8 @@ public final class Node extends ArenaView {
   }
 
   /**
-   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long
-   * as the scope is open.
+   * Answers what makes values of this kind in the scope of an allocator; it may be kept as long as
+   * the scope is open.
    *
    * @param alloc an open allocator
    * @return the factory
@@ -114,9 +114,7 @@ public final class Node extends ArenaView {
 
   @Override
   public String toString() {
-    return ViewText.isReadable(this)
-        ? NodeCodec.text(this, 0)
-        : ViewText.unreadable(this);
+    return ViewText.isReadable(this) ? NodeCodec.text(this, 0) : ViewText.unreadable(this);
   }
 
   /** Makes values in one scope; valid until that is closed. */
@@ -152,9 +150,9 @@ public final class Node extends ArenaView {
     /**
      * For generated code: writes a value without making a view.
      *
-     * @param key the component, or what is stored for it
-     * @param left the component, or what is stored for it
-     * @param right the component, or what is stored for it
+     * @param key the component {@code key}
+     * @param left the component {@code left}
+     * @param right the component {@code right}
      * @return its place
      */
     public long place(int key, Node left, Node right) {

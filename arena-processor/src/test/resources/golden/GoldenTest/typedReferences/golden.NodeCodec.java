@@ -35,8 +35,8 @@ public final class NodeCodec {
   static final int RIGHT_OFFSET = 8;
 
   /**
-   * The hash of this layout: codecs that hold such a value check that it is still the
-   * one that they were compiled with.
+   * The hash of this layout: codecs that hold such a value check that it is still the one that they
+   * were compiled with.
    */
   public static final long LAYOUT_HASH = ArenaKind.layoutHash(0x379e67b5eae1803eL);
 
@@ -52,12 +52,12 @@ public final class NodeCodec {
    *
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
-   * @param key the component, or what is stored for it
-   * @param leftReference the component, or what is stored for it
-   * @param rightReference the component, or what is stored for it
+   * @param key the component {@code key}
+   * @param leftReference what is stored for the component {@code left}
+   * @param rightReference what is stored for the component {@code right}
    */
-  public static void write(Flyweight at, int slotOffset, int key, long leftReference,
-      long rightReference) {
+  public static void write(
+      Flyweight at, int slotOffset, int key, long leftReference, long rightReference) {
     Bytes.putInt(at, slotOffset + KEY_OFFSET, key);
     Bytes.putLong(at, slotOffset + LEFT_OFFSET, leftReference);
     Bytes.putLong(at, slotOffset + RIGHT_OFFSET, rightReference);
@@ -73,8 +73,8 @@ public final class NodeCodec {
   public static NodeRecord read(Flyweight at, int slotOffset) {
     return new NodeRecord(
         Bytes.getInt(at, slotOffset + KEY_OFFSET),
-        References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND),
-        References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND));
+        References.view(at, slotOffset + LEFT_OFFSET, KIND),
+        References.view(at, slotOffset + RIGHT_OFFSET, KIND));
   }
 
   /**
@@ -89,11 +89,11 @@ public final class NodeCodec {
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Bytes.getInt(a, aOffset + KEY_OFFSET) == Bytes.getInt(b, bOffset + KEY_OFFSET)
         && Objects.equals(
-            References.view(a, aOffset + LEFT_OFFSET, NodeCodec.KIND),
-            References.view(b, bOffset + LEFT_OFFSET, NodeCodec.KIND))
+            References.view(a, aOffset + LEFT_OFFSET, KIND),
+            References.view(b, bOffset + LEFT_OFFSET, KIND))
         && Objects.equals(
-            References.view(a, aOffset + RIGHT_OFFSET, NodeCodec.KIND),
-            References.view(b, bOffset + RIGHT_OFFSET, NodeCodec.KIND));
+            References.view(a, aOffset + RIGHT_OFFSET, KIND),
+            References.view(b, bOffset + RIGHT_OFFSET, KIND));
   }
 
   /**
@@ -105,10 +105,8 @@ public final class NodeCodec {
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash = Integer.hashCode(Bytes.getInt(at, slotOffset + KEY_OFFSET));
-    hash =
-        31 * hash + Objects.hashCode(References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND));
-    return 31 * hash
-        + Objects.hashCode(References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND));
+    hash = 31 * hash + Objects.hashCode(References.view(at, slotOffset + LEFT_OFFSET, KIND));
+    return 31 * hash + Objects.hashCode(References.view(at, slotOffset + RIGHT_OFFSET, KIND));
   }
 
   /**
@@ -122,9 +120,9 @@ public final class NodeCodec {
     return "Node[key="
         + Bytes.getInt(at, slotOffset + KEY_OFFSET)
         + ", left="
-        + ViewText.of(References.view(at, slotOffset + LEFT_OFFSET, NodeCodec.KIND))
+        + ViewText.of(References.view(at, slotOffset + LEFT_OFFSET, KIND))
         + ", right="
-        + ViewText.of(References.view(at, slotOffset + RIGHT_OFFSET, NodeCodec.KIND))
+        + ViewText.of(References.view(at, slotOffset + RIGHT_OFFSET, KIND))
         + ']';
   }
 }

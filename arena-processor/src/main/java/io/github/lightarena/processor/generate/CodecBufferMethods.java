@@ -36,7 +36,7 @@ final class CodecBufferMethods {
     return method("write")
         .addJavadoc(
             "Writes a value to a buffer, in the buffer's byte order; its position stays, and"
-                + " padding bytes\nstay as they are.\n\n"
+                + " padding bytes stay as they are.\n\n"
                 + "@param buffer takes {@link #BYTE_SIZE} bytes\n"
                 + "@param byteOffset from the start of the buffer, in bytes\n"
                 + "@param value to be written\n"

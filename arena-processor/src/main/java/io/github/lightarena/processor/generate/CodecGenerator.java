@@ -153,8 +153,8 @@ final class CodecGenerator {
   private FieldSpec layoutHash() {
     return FieldSpec.builder(TypeName.LONG, "LAYOUT_HASH", PUBLIC_CONSTANT)
         .addJavadoc(
-            "The hash of this layout: codecs that hold such a value check that it is still the\n"
-                + "one that they were compiled with.\n")
+            "The hash of this layout: codecs that hold such a value check that it is still the"
+                + " one that they were compiled with.\n")
         .initializer("$T.layoutHash($LL)", RuntimeTypes.ARENA_KIND, hex(value.layout().hash()))
         .build();
   }

@@ -2,9 +2,12 @@ package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The codec's methods on bytes of an arena. */
@@ -42,7 +45,26 @@ final class CodecMethods {
     value.components().forEach(component -> component.write(code, at, names));
     value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
     return Docs.forGeneratedCode(
-        method.addCode(code.build()), "writes what the components of a value store", "");
+        method.addCode(code.build()),
+        "writes what the components of a value store",
+        "",
+        storedTexts(names));
+  }
+
+  private Map<String, String> storedTexts(Locals names) {
+    Map<String, String> texts = new HashMap<>();
+    for (ComponentCode component : value.components()) {
+      for (ParameterSpec stored : component.stored(names)) {
+        boolean isComponent = stored.name().equals(names.of(component));
+        texts.put(
+            stored.name(),
+            (isComponent ? "" : "what is stored for ")
+                + "the component {@code "
+                + component.name
+                + "}");
+      }
+    }
+    return texts;
   }
 
   private MethodSpec writeRecord() {
@@ -76,8 +98,8 @@ final class CodecMethods {
             .addParameter(String.class, "component");
     if (value.canBeRefused()) {
       method
-          .beginControlFlow("if (value instanceof $T)", value.record())
-          .addStatement("check(($T) value, component)", value.record())
+          .beginControlFlow("if (value instanceof $T record)", value.record())
+          .addStatement("check(record, component)")
           .nextControlFlow("else");
     } else {
       method.beginControlFlow("if (!(value instanceof $T))", value.record());
@@ -96,8 +118,8 @@ final class CodecMethods {
             .addParameter(RuntimeTypes.FLYWEIGHT, "at")
             .addParameter(TypeName.INT, "slotOffset")
             .addParameter(Object.class, "value")
-            .beginControlFlow("if (value instanceof $T)", value.record())
-            .addStatement("write(at, slotOffset, ($T) value)", value.record())
+            .beginControlFlow("if (value instanceof $T record)", value.record())
+            .addStatement("write(at, slotOffset, record)")
             .nextControlFlow("else")
             .addStatement("$T.copyInline(at, slotOffset, value, BYTE_SIZE)", RuntimeTypes.STORES)
             .endControlFlow(),
@@ -112,9 +134,8 @@ final class CodecMethods {
             .addParameter(Object.class, "value")
             .addParameter(String.class, "component")
             .addStatement(
-                "return value instanceof $T\n? ($T) value\n: $T.cast(KIND, $T.notNull(value,"
+                "return value instanceof $T record\n? record\n: $T.cast(KIND, $T.notNull(value,"
                     + " component)).toRecord()",
-                value.record(),
                 value.record(),
                 RuntimeTypes.UNION_KIND,
                 RuntimeTypes.STORES),

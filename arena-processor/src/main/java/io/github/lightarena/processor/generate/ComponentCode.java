@@ -85,16 +85,21 @@ abstract class ComponentCode {
     throw new UnsupportedOperationException(name);
   }
 
+  /** The same where any object will do: without a cast. */
+  CodeBlock object(At at) {
+    return view(at);
+  }
+
   CodeBlock equal(At a, At b) {
-    return CodeBlock.of("$T.equals($L, $L)", Objects.class, view(a), view(b));
+    return CodeBlock.of("$T.equals($L, $L)", Objects.class, object(a), object(b));
   }
 
   CodeBlock hash(At at) {
-    return CodeBlock.of("$T.hashCode($L)", Objects.class, view(at));
+    return CodeBlock.of("$T.hashCode($L)", Objects.class, object(at));
   }
 
   CodeBlock text(At at) {
-    return CodeBlock.of("$T.of($L)", RuntimeTypes.VIEW_TEXT, view(at));
+    return CodeBlock.of("$T.of($L)", RuntimeTypes.VIEW_TEXT, object(at));
   }
 
   /** Writes the component to a buffer; for components that are self-contained. */

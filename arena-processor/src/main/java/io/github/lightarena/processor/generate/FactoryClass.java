@@ -5,6 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The view's factory, which {@code in(alloc)} answers. */
@@ -71,8 +73,8 @@ final class FactoryClass {
 
   private MethodSpec place() {
     MethodSpec.Builder method;
+    Locals names = value.locals();
     if (value.runsConstructor()) {
-      Locals names = value.locals();
       method =
           MethodSpec.methodBuilder("place")
               .addModifiers(Modifier.PUBLIC)
@@ -82,7 +84,11 @@ final class FactoryClass {
     } else {
       method = placeComponents("place", Modifier.PUBLIC);
     }
-    return Docs.forGeneratedCode(method, "writes a value without making a view", "its place");
+    Map<String, String> texts =
+        value.components().stream()
+            .collect(Collectors.toMap(names::of, c -> "the component {@code " + c.name + "}"));
+    return Docs.forGeneratedCode(
+        method, "writes a value without making a view", "its place", texts);
   }
 
   private MethodSpec placeCopy() {

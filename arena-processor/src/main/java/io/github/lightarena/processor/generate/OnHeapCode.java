@@ -62,27 +62,31 @@ final class OnHeapCode extends ComponentCode {
 
   @Override
   CodeBlock read(At at) {
-    CodeBlock object =
-        CodeBlock.of(
-            "$T.onHeap($L, $L, $T.class)",
-            RuntimeTypes.REFERENCES,
-            at.flyweight(),
-            at.offset(offset),
-            erased);
-    return erased.equals(type) ? object : CodeBlock.of("($T) $L", type, object);
+    return erased.equals(type) ? object(at) : CodeBlock.of("($T) $L", type, object(at));
+  }
+
+  @Override
+  CodeBlock object(At at) {
+    return CodeBlock.of(
+        "$T.onHeap($L, $L, $T.class)",
+        RuntimeTypes.REFERENCES,
+        at.flyweight(),
+        at.offset(offset),
+        erased);
   }
 
   @Override
   CodeBlock equal(At a, At b) {
     String equals = type instanceof ArrayTypeName ? "deepEquals" : "equals";
-    return CodeBlock.of("$T.$L($L, $L)", Objects.class, equals, read(a), read(b));
+    return CodeBlock.of("$T.$L($L, $L)", Objects.class, equals, object(a), object(b));
   }
 
   @Override
   CodeBlock hash(At at) {
     if (type instanceof ArrayTypeName array) {
       boolean deep = !array.componentType().isPrimitive();
-      return CodeBlock.of("$T.$L($L)", Arrays.class, deep ? "deepHashCode" : "hashCode", read(at));
+      return CodeBlock.of(
+          "$T.$L($L)", Arrays.class, deep ? "deepHashCode" : "hashCode", object(at));
     }
     return super.hash(at);
   }

@@ -25,6 +25,9 @@ final class ReferenceCode extends ComponentCode {
   /** {@code AnyShape.UNION} or {@code NodeCodec.KIND}; null for an open reference. */
   private final CodeBlock kind;
 
+  /** The same in the record's own codec, which needs no name for its own kind. */
+  private final CodeBlock kindInCodec;
+
   ReferenceCode(
       String name,
       TypeName type,
@@ -32,11 +35,13 @@ final class ReferenceCode extends ComponentCode {
       String offset,
       Sort sort,
       ClassName view,
-      CodeBlock kind) {
+      CodeBlock kind,
+      CodeBlock kindInCodec) {
     super(name, type, nullable, offset);
     this.sort = sort;
     this.view = view;
     this.kind = kind;
+    this.kindInCodec = kindInCodec;
   }
 
   /** A view of an own memory is copied in even where a record cannot be. */
@@ -99,19 +104,21 @@ final class ReferenceCode extends ComponentCode {
 
   @Override
   CodeBlock read(At at) {
+    boolean isCast = sort == Sort.OPEN && type instanceof ParameterizedTypeName;
+    return isCast ? CodeBlock.of("($T) $L", type, object(at)) : object(at);
+  }
+
+  @Override
+  CodeBlock object(At at) {
     if (sort == Sort.OPEN) {
-      boolean generic = type instanceof ParameterizedTypeName;
-      TypeName raw = generic ? ((ParameterizedTypeName) type).rawType() : type;
-      CodeBlock open =
-          CodeBlock.of(
-              "$T.open($L, $L, $T.class)",
-              RuntimeTypes.REFERENCES,
-              at.flyweight(),
-              at.offset(offset),
-              raw);
-      return generic ? CodeBlock.of("($T) $L", type, open) : open;
+      return CodeBlock.of(
+          "$T.open($L, $L, $T.class)",
+          RuntimeTypes.REFERENCES,
+          at.flyweight(),
+          at.offset(offset),
+          type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
     }
-    return call(at, kind);
+    return call(at, at.codec() == null ? kindInCodec : kind);
   }
 
   @Override

@@ -74,10 +74,10 @@ final class UnionGenerator {
     return CodeBlock.of(
         "Any {@link $T} in an arena: $L.\n\n"
             + "<p>Every method goes to the member by a {@code switch} on the tag of the reference,"
-            + " so a call is\nmonomorphic. A {@code switch} on types does not see the member: ask"
+            + " so a call is monomorphic. A {@code switch} on types does not see the member: ask"
             + " {@link #kindOf}.\n\n"
             + "<p>Valid until the allocator it came from is closed; every access after that throws"
-            + " {@link\nIllegalStateException}.\n",
+            + " {@link IllegalStateException}.\n",
         union.type(),
         CodeBlock.join(links, ", "));
   }
@@ -107,7 +107,7 @@ final class UnionGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             "Answers what makes views and slices of this union in the scope of an allocator; it may"
-                + " be kept\nas long as the scope is open.\n\n@param alloc an open allocator\n"
+                + " be kept as long as the scope is open.\n\n@param alloc an open allocator\n"
                 + "@return the factory\n@throws IllegalStateException if its scope was closed\n")
         .returns(factory)
         .addParameter(RuntimeTypes.ALLOCATOR, "alloc")

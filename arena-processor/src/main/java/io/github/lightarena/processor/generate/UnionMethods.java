@@ -72,23 +72,20 @@ final class UnionMethods {
     TypeMirror result = method.type().getReturnType();
     boolean isVoid = result.getKind() == TypeKind.VOID;
     boolean mayBeThis = mayBeThis(result);
-    spec.beginControlFlow("switch ($L(this))", inherited("tag"));
+    spec.beginControlFlow("$Lswitch ($L(this))", isVoid ? "" : "return ", inherited("tag"));
     for (Member member : union.members()) {
       CodeBlock call = CodeBlock.of("$L.$L($L)", member.field(), method.name(), arguments);
-      spec.addCode("case $L:$>\n", member.constant());
-      if (isVoid) {
-        spec.addStatement("$L", call).addStatement("return");
-      } else if (mayBeThis) {
-        spec.addStatement("return $L(this, $L, $L)", inherited("thisFor"), member.field(), call);
-      } else {
-        spec.addStatement("return $L", call);
+      if (mayBeThis) {
+        call = CodeBlock.of("$L(this, $L, $L)", inherited("thisFor"), member.field(), call);
       }
-      spec.addCode("$<");
+      spec.addStatement("case $L -> $L", member.constant(), call);
     }
-    spec.addCode("default:$>\n")
-        .addStatement("throw $L(this)", inherited("notAimed"))
-        .addCode("$<")
-        .endControlFlow();
+    spec.addStatement("default -> throw $L(this)", inherited("notAimed"));
+    if (isVoid) {
+      spec.endControlFlow();
+    } else {
+      spec.addCode("$<};\n");
+    }
     return spec.build();
   }
 

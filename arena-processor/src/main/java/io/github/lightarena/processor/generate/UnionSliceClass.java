@@ -113,7 +113,7 @@ final class UnionSliceClass {
                 "Writes a {@link $T} of these components into the arena and refers to it$L.\n\n"
                     + "@param $L of the element\n",
                 value.view(),
-                value.runsConstructor() ? "; the record's\nconstructor runs" : "",
+                value.runsConstructor() ? "; the record's constructor runs" : "",
                 index);
     value
         .components()

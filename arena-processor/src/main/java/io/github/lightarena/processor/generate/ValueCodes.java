@@ -83,16 +83,20 @@ final class ValueCodes {
       ClassName view = TypeNames.of(union.union());
       CodeBlock unionKind = CodeBlock.of("$T.UNION", view);
       return new ReferenceCode(
-          name, type, nullable, offset, ReferenceCode.Sort.UNION, view, unionKind);
+          name, type, nullable, offset, ReferenceCode.Sort.UNION, view, unionKind, unionKind);
     }
     if (kind instanceof ComponentKind.TypedReference typed) {
       ClassName view = TypeNames.of(typed.view());
-      CodeBlock viewKind = CodeBlock.of("$T.KIND", TypeNames.codec(typed.view().names()));
+      ClassName codec = TypeNames.codec(typed.view().names());
+      boolean isOwn = codec.equals(TypeNames.codec(reader.namesOf(record)));
+      CodeBlock viewKind = CodeBlock.of("$T.KIND", codec);
+      CodeBlock kindInCodec = isOwn ? CodeBlock.of("KIND") : viewKind;
       return new ReferenceCode(
-          name, type, nullable, offset, ReferenceCode.Sort.TYPED, view, viewKind);
+          name, type, nullable, offset, ReferenceCode.Sort.TYPED, view, viewKind, kindInCodec);
     }
     if (kind instanceof ComponentKind.OpenReference) {
-      return new ReferenceCode(name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null);
+      return new ReferenceCode(
+          name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null, null);
     }
     return slice(component, type, offset, constants.newName(constant(name) + "_LENGTH_OFFSET"));
   }

@@ -71,7 +71,7 @@ final class ViewGenerator {
     }
     javadoc.add(
         ".\n\n<p>Valid until the allocator it came from is closed; every access after that throws"
-            + " {@link\nIllegalStateException}. The layout of its bytes is in {@link $T}.\n",
+            + " {@link IllegalStateException}. The layout of its bytes is in {@link $T}.\n",
         value.codec());
     if (!sentToRecord.isEmpty()) {
       String names =
@@ -102,7 +102,7 @@ final class ViewGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc(
             "Answers what makes values of this kind in the scope of an allocator; it may be kept as"
-                + " long\nas the scope is open.\n\n@param alloc an open allocator\n@return the"
+                + " long as the scope is open.\n\n@param alloc an open allocator\n@return the"
                 + " factory\n@throws IllegalStateException if its scope was closed\n")
         .returns(value.factory())
         .addParameter(RuntimeTypes.ALLOCATOR, "alloc")

@@ -10,6 +10,7 @@ class SourceFormatterTest {
   private static final String LONG_B = "b".repeat(43);
 
   private static final String SHORTER = LONG_A.substring(1);
+  private static final String SHORT = LONG_A.substring(13);
 
   private static void check(String expected, String source) {
     assertEquals(expected, SourceFormatter.format(source));
@@ -56,10 +57,65 @@ class SourceFormatterTest {
   }
 
   @Test
-  void aCastIsNoCall() {
+  void aLineIsBrokenAfterACastAndBeforeACallOnItsResult() {
     check(
-        "    (List<String>) references(\n        " + LONG_A + ", " + LONG_B + ");\n",
-        "    (List<String>) references(" + LONG_A + ", " + LONG_B + ");\n");
+        "    (List<String>)\n        references(" + LONG_A + ", " + SHORT + ");\n",
+        "    (List<String>) references(" + LONG_A + ", " + SHORT + ");\n");
+    check(
+        "    ((Some.Factory) " + LONG_A + ".of(this))\n        .place(" + LONG_B + ");\n",
+        "    ((Some.Factory) " + LONG_A + ".of(this)).place(" + LONG_B + ");\n");
+  }
+
+  @Test
+  void anIndexGoesToTheNextLine() {
+    check(
+        "    return TABLE[\n        call(" + LONG_A + ", " + SHORT + ") & 0xff];\n",
+        "    return TABLE[call(" + LONG_A + ", " + SHORT + ") & 0xff];\n");
+  }
+
+  @Test
+  void elementsOfAnArrayGoToTheNextLineOrEachToItsOwn() {
+    check(
+        "  Kind[] K = {\n    " + LONG_A + ", " + LONG_B + "\n  };\n",
+        "  Kind[] K = {" + LONG_A + ", " + LONG_B + "};\n");
+    check(
+        "  Kind[] K = {\n    " + LONG_A + ",\n    " + LONG_B + ",\n    thirteen chars\n  };\n",
+        "  Kind[] K = {" + LONG_A + ", " + LONG_B + ", thirteen chars};\n");
+  }
+
+  @Test
+  void whatFitsOnALineIsPutOnOne() {
+    check(
+        "    return open ? text(this) : \"(\";\n",
+        "    return open\n        ? text(this)\n        : \"(\";\n");
+    check("    return new Foo(a, b);\n", "    return new Foo(\n        a,\n        b);\n");
+    check("    return a && b;\n", "    return a\n        && b;\n");
+    check(
+        "  void put(int index, int a) throws IOException {\n",
+        "  void put(int index,\n      int a)\n      throws IOException {\n");
+  }
+
+  @Test
+  void operandsGoToLinesOfTheirOwn() {
+    check(
+        "    return " + LONG_A + "\n        ? " + LONG_B + "\n        : 12;\n",
+        "    return " + LONG_A + " ? " + LONG_B + " : 12;\n");
+    check(
+        "    return f(\n            " + LONG_A + ",\n            " + LONG_B + ")\n        == 0;\n",
+        "    return f(" + LONG_A + ", " + LONG_B + ") == 0;\n");
+    check(
+        "    return \"" + LONG_A + "\"\n        + " + LONG_B + "\n        + ']';\n",
+        "    return \"" + LONG_A + "\" + " + LONG_B + " + ']';\n");
+  }
+
+  @Test
+  void aDeclarationIsBrokenBeforeItsClausesFirst() {
+    check(
+        "  class " + LONG_A + " extends Base\n      implements " + LONG_B + " {\n",
+        "  class " + LONG_A + " extends Base implements " + LONG_B + " {\n");
+    check(
+        "  <E extends Exception> void f(" + LONG_A + " a)\n      throws " + LONG_B + " {\n",
+        "  <E extends Exception> void f(" + LONG_A + " a) throws " + LONG_B + " {\n");
   }
 
   @Test
