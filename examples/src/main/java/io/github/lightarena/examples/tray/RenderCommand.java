@@ -61,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      defaultValue = "tray.png",
+      defaultValue = "picture.png",
       description = "The PNG file to write (default: ${DEFAULT-VALUE}).")
   private Path out;
 
