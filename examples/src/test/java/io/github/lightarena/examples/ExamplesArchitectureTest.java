@@ -1,6 +1,7 @@
 package io.github.lightarena.examples;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -41,6 +42,15 @@ class ExamplesArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.github.lightarena.internal..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesOfThePathTracerAreFreeOfCycles() {
+    slices()
+        .matching("io.github.lightarena.examples.tray.(**)")
+        .should()
+        .beFreeOfCycles()
         .check(CLASSES);
   }
 

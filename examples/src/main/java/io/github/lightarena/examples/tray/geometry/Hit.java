@@ -1,15 +1,13 @@
 package io.github.lightarena.examples.tray.geometry;
 
-import io.github.lightarena.examples.tray.scene.Primitive;
-
 /**
  * The least that is known of the nearest hit while a ray is still being traced; the parameter is
  * the ray's {@code tMax}. What shading needs is computed once, from the last hit: {@link
  * SurfaceInteraction}.
  */
 public final class Hit {
-  /** What was hit. */
-  public Primitive primitive;
+  /** The number of the primitive that was hit, in its world. */
+  public int primitive;
 
   /** The number of the face that was hit, if the shape has faces. */
   public int face;

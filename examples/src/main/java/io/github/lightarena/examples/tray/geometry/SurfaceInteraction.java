@@ -1,6 +1,5 @@
 package io.github.lightarena.examples.tray.geometry;
 
-import io.github.lightarena.examples.tray.scene.Primitive;
 import org.joml.Vector3d;
 
 /**
@@ -22,8 +21,8 @@ public final class SurfaceInteraction {
    */
   public final Vector3d dpdu = new Vector3d();
 
-  /** What was hit. */
-  public Primitive primitive;
+  /** The number of the primitive that was hit, in its world. */
+  public int primitive;
 
   /** Makes an interaction that is to be filled. */
   public SurfaceInteraction() {}

@@ -111,7 +111,7 @@ final class DirectLighting {
     f.mul(Math.abs(wi.dot(surface.ns)) / pdf);
     if (isBlack(f)
         || !tracer.intersect(surface.p, wi, lightSurface)
-        || lightSurface.primitive.areaLight() != light) {
+        || tracer.primitive(lightSurface).areaLight() != light) {
       return;
     }
     light.radiance(lightSurface.n, wi.negate(back), emitted);

@@ -3,8 +3,8 @@ package io.github.lightarena.examples.tray.integrator;
 import io.github.lightarena.examples.tray.geometry.Ray;
 import io.github.lightarena.examples.tray.geometry.SurfaceInteraction;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.sampling.Sampler;
-import io.github.lightarena.examples.tray.scene.World;
 import org.joml.Vector3d;
 
 /** Shows the shading normals, as (n + 1) / 2. */

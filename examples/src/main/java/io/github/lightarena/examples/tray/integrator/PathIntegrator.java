@@ -7,8 +7,8 @@ import io.github.lightarena.examples.tray.geometry.Ray;
 import io.github.lightarena.examples.tray.geometry.SurfaceInteraction;
 import io.github.lightarena.examples.tray.light.AreaLight;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.sampling.Sampler;
-import io.github.lightarena.examples.tray.scene.World;
 import org.joml.Vector3d;
 
 /**
@@ -60,7 +60,7 @@ public final class PathIntegrator implements Integrator {
       if (specular) {
         addEmission(radiance);
       }
-      bsdf.set(surface, surface.primitive.material().scatter(memory));
+      bsdf.set(surface, tracer.primitive(surface).material().scatter(memory));
       directLighting.estimateOne(surface, bsdf, wo, samples, depth, term);
       radiance.add(term.mul(throughput));
       if (depth == maxDepth || !extend(ray, depth) || !survive(sampler, depth)) {
@@ -84,7 +84,7 @@ public final class PathIntegrator implements Integrator {
    * Light from a vertex that its predecessor could not have asked for: its lobe is a single ray.
    */
   private void addEmission(Vector3d radiance) {
-    AreaLight light = surface.primitive.areaLight();
+    AreaLight light = tracer.primitive(surface).areaLight();
     if (light != null) {
       light.radiance(surface.n, wo, term);
       radiance.add(term.mul(throughput));

@@ -4,7 +4,8 @@ import io.github.lightarena.examples.tray.geometry.Hit;
 import io.github.lightarena.examples.tray.geometry.Ray;
 import io.github.lightarena.examples.tray.geometry.SurfaceInteraction;
 import io.github.lightarena.examples.tray.light.LightSample;
-import io.github.lightarena.examples.tray.scene.World;
+import io.github.lightarena.examples.tray.primitive.Primitive;
+import io.github.lightarena.examples.tray.primitive.World;
 import org.joml.Vector3d;
 import org.joml.Vector3dc;
 
@@ -23,6 +24,11 @@ final class Tracer {
     return world;
   }
 
+  /** Answers what is hit there. */
+  Primitive primitive(SurfaceInteraction surface) {
+    return world.primitive(surface.primitive);
+  }
+
   long rays() {
     return rays;
   }
@@ -33,7 +39,7 @@ final class Tracer {
     if (!world.intersect(ray, hit)) {
       return false;
     }
-    hit.primitive.surface(ray, hit, surface);
+    world.surface(ray, hit, surface);
     return true;
   }
 

@@ -8,8 +8,8 @@ import io.github.lightarena.examples.tray.light.AreaLight;
 import io.github.lightarena.examples.tray.light.Light;
 import io.github.lightarena.examples.tray.light.LightSample;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.sampling.Sampler;
-import io.github.lightarena.examples.tray.scene.World;
 import org.joml.Vector3d;
 
 /**
@@ -63,11 +63,11 @@ public final class WhittedIntegrator implements Integrator {
       return;
     }
     ray.d.negate(level.wo);
-    AreaLight emitter = level.surface.primitive.areaLight();
+    AreaLight emitter = tracer.primitive(level.surface).areaLight();
     if (emitter != null) {
       emitter.radiance(level.surface.n, level.wo, radiance);
     }
-    level.bsdf.set(level.surface, level.surface.primitive.material().scatter(memory));
+    level.bsdf.set(level.surface, tracer.primitive(level.surface).material().scatter(memory));
     for (int i = 0; i < tracer.world().lightCount(); i++) {
       addLight(tracer.world().light(i), level, sampler, radiance);
     }

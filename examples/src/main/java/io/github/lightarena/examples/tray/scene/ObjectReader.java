@@ -4,6 +4,8 @@ import io.github.lightarena.examples.tray.geometry.Transform;
 import io.github.lightarena.examples.tray.light.AreaLight;
 import io.github.lightarena.examples.tray.light.Light;
 import io.github.lightarena.examples.tray.light.PointLight;
+import io.github.lightarena.examples.tray.primitive.Primitive;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.shape.SampledShape;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.lightarena.examples.tray.scene;
 import io.github.lightarena.examples.tray.camera.PerspectiveCamera;
 import io.github.lightarena.examples.tray.film.Filter;
 import io.github.lightarena.examples.tray.integrator.Integrator;
+import io.github.lightarena.examples.tray.primitive.World;
 
 /**
  * All that a picture is made from.

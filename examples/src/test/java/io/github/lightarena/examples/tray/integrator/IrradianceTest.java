@@ -4,7 +4,7 @@ import io.github.lightarena.examples.tray.bxdf.RgbRecord;
 import io.github.lightarena.examples.tray.integrator.DirectLighting.Strategy;
 import io.github.lightarena.examples.tray.light.PointLight;
 import io.github.lightarena.examples.tray.material.Matte;
-import io.github.lightarena.examples.tray.scene.World;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.shape.Disk;
 import io.github.lightarena.examples.tray.shape.Rectangle;
 import io.github.lightarena.examples.tray.shape.Sphere;

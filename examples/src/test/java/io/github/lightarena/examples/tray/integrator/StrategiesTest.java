@@ -9,7 +9,7 @@ import io.github.lightarena.examples.tray.material.Metal;
 import io.github.lightarena.examples.tray.material.Plastic;
 import io.github.lightarena.examples.tray.material.RoughGlass;
 import io.github.lightarena.examples.tray.material.Roughness;
-import io.github.lightarena.examples.tray.scene.World;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.shape.Disk;
 import io.github.lightarena.examples.tray.shape.Rectangle;
 import io.github.lightarena.examples.tray.shape.Sphere;

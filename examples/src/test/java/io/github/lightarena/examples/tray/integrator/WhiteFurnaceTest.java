@@ -6,7 +6,7 @@ import io.github.lightarena.examples.tray.bxdf.RgbRecord;
 import io.github.lightarena.examples.tray.material.Glass;
 import io.github.lightarena.examples.tray.material.Material;
 import io.github.lightarena.examples.tray.material.Matte;
-import io.github.lightarena.examples.tray.scene.World;
+import io.github.lightarena.examples.tray.primitive.World;
 import io.github.lightarena.examples.tray.shape.Sphere;
 import io.github.lightarena.examples.tray.support.Estimate;
 import org.joml.Matrix4d;

@@ -40,8 +40,8 @@ class SmallPtTest {
     Hit glassHit = new Hit();
     double metalDistance = trace(pixel(metal), metalHit);
     double glassDistance = trace(pixel(glass), glassHit);
-    assertInstanceOf(Metal.class, metalHit.primitive.material());
-    assertInstanceOf(Glass.class, glassHit.primitive.material());
+    assertInstanceOf(Metal.class, scene().world().primitive(metalHit.primitive).material());
+    assertInstanceOf(Glass.class, scene().world().primitive(glassHit.primitive).material());
     assertTrue(pixel(metal).x < WIDTH / 2.0 && pixel(glass).x > WIDTH / 2.0);
     assertEquals(metal.distance(0, 12, -60) - 5, metalDistance, 1e-9);
     assertEquals(glass.distance(0, 12, -60) - 5, glassDistance, 1e-9);

@@ -1,4 +1,4 @@
-package io.github.lightarena.examples.tray.scene;
+package io.github.lightarena.examples.tray.primitive;
 
 import io.github.lightarena.examples.tray.geometry.Bounds;
 import io.github.lightarena.examples.tray.geometry.Hit;
@@ -27,7 +27,7 @@ public record Primitive(Shape shape, Transform transform, Material material, Are
    * Finds the first hit.
    *
    * @param ray in world space; shortened to the hit if there is one
-   * @param hit receives what was hit
+   * @param hit receives where the shape was hit
    * @return whether there is a hit
    */
   public boolean intersect(Ray ray, Hit hit) {
@@ -36,7 +36,6 @@ public record Primitive(Shape shape, Transform transform, Material material, Are
       return false;
     }
     ray.tMax = local.tMax;
-    hit.primitive = this;
     return true;
   }
 
@@ -44,12 +43,11 @@ public record Primitive(Shape shape, Transform transform, Material material, Are
    * Computes the geometry at a hit.
    *
    * @param ray the ray that was intersected, in world space, shortened to the hit
-   * @param hit what was hit
+   * @param hit where the shape was hit
    * @param surface receives the geometry, in world space
    */
   public void surface(Ray ray, Hit hit, SurfaceInteraction surface) {
     shape.surface(ray.inObjectSpace(transform), hit, surface);
     surface.toWorld(transform);
-    surface.primitive = this;
   }
 }

@@ -1,9 +1,10 @@
-package io.github.lightarena.examples.tray.scene;
+package io.github.lightarena.examples.tray.primitive;
 
 import io.github.lightarena.examples.tray.accelerator.Bvh;
 import io.github.lightarena.examples.tray.accelerator.Intersectable;
 import io.github.lightarena.examples.tray.geometry.Hit;
 import io.github.lightarena.examples.tray.geometry.Ray;
+import io.github.lightarena.examples.tray.geometry.SurfaceInteraction;
 import io.github.lightarena.examples.tray.light.Light;
 import io.github.lightarena.examples.tray.material.Material;
 import java.util.Arrays;
@@ -30,6 +31,15 @@ public final class World implements Intersectable {
   /** {@return the materials of all that is there, each once} */
   public List<Material> materials() {
     return Arrays.stream(primitives).map(Primitive::material).distinct().toList();
+  }
+
+  /**
+   * {@return a primitive}
+   *
+   * @param number its number, from 0, as a hit tells it
+   */
+  public Primitive primitive(int number) {
+    return primitives[number];
   }
 
   /** {@return the number of lights} */
@@ -69,6 +79,22 @@ public final class World implements Intersectable {
 
   @Override
   public boolean intersect(int number, Ray ray, Hit hit) {
-    return primitives[number].intersect(ray, hit);
+    if (!primitives[number].intersect(ray, hit)) {
+      return false;
+    }
+    hit.primitive = number;
+    return true;
+  }
+
+  /**
+   * Computes the geometry at a hit.
+   *
+   * @param ray the ray that was intersected, shortened to the hit
+   * @param hit what was hit
+   * @param surface receives the geometry and the primitive's number
+   */
+  public void surface(Ray ray, Hit hit, SurfaceInteraction surface) {
+    primitives[hit.primitive].surface(ray, hit, surface);
+    surface.primitive = hit.primitive;
   }
 }
