@@ -98,7 +98,7 @@ final class GeometryReader {
     } catch (ObjException e) {
       throw file.wrongFile(objSource.name() + ":" + e.line(), e.getMessage(), e);
     } catch (IOException e) {
-      throw file.wrongFile(objSource.name(), SceneSource.describe(e), e);
+      throw file.wrongFile(objSource.name(), SceneSource.describe(e, "an OBJ file"), e);
     }
   }
 

@@ -116,7 +116,7 @@ final class MaterialReader {
     try (InputStream input = tableSource.open()) {
       return MerlTable.read(input);
     } catch (IOException e) {
-      throw file.wrongFile(tableSource.name(), SceneSource.describe(e), e);
+      throw file.wrongFile(tableSource.name(), SceneSource.describe(e, "a MERL file"), e);
     }
   }
 }

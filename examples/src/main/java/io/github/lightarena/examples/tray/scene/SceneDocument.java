@@ -45,9 +45,7 @@ final class SceneDocument {
           e);
     } catch (IOException e) {
       throw new SceneException(
-          "%s: found %s, expected a scene in JSON"
-              .formatted(source.name(), SceneSource.describe(e)),
-          e);
+          source.name() + ": " + SceneSource.describe(e, "a scene in JSON"), e);
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.lightarena.examples.tray.scene;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -40,14 +42,18 @@ public interface SceneSource {
       @Override
       public InputStream open() throws IOException {
         if (Files.isDirectory(path)) {
-          throw new IOException("is a directory");
+          throw new IOException("found a directory, expected a file");
         }
         return Files.newInputStream(path);
       }
 
       @Override
       public SceneSource beside(String relative) {
-        return file(path.resolveSibling(relative));
+        try {
+          return file(path.resolveSibling(relative));
+        } catch (InvalidPathException e) {
+          return nowhere(relative);
+        }
       }
     };
   }
@@ -81,12 +87,43 @@ public interface SceneSource {
     };
   }
 
+  private static SceneSource nowhere(String name) {
+    String visible = name.replaceAll("\\p{Cntrl}", "?");
+    return new SceneSource() {
+      @Override
+      public String name() {
+        return visible;
+      }
+
+      @Override
+      public InputStream open() throws IOException {
+        throw new IOException("found a name that no file can have, expected a file");
+      }
+
+      @Override
+      public SceneSource beside(String relative) {
+        return nowhere(relative);
+      }
+    };
+  }
+
   /**
-   * {@return what an exception says, in words}
+   * {@return what an exception says: what was found and what was expected}
    *
-   * @param e the exception of {@link #open} or of the stream
+   * @param e the exception of {@link #open}, of the stream, or of who read it
+   * @param expected what was expected, unless the exception itself says it
    */
-  static String describe(IOException e) {
-    return e instanceof NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
+  static String describe(IOException e, String expected) {
+    String message = String.valueOf(e.getMessage());
+    if (message.startsWith("found ")) {
+      return message;
+    }
+    String found = message;
+    if (e instanceof NoSuchFileException) {
+      found = "no such file";
+    } else if (e instanceof AccessDeniedException) {
+      found = "a file that this user may not use";
+    }
+    return "found %s, expected %s".formatted(found, expected);
   }
 }

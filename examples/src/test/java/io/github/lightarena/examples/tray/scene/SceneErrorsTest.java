@@ -76,7 +76,12 @@ class SceneErrorsTest {
           "emitter": "area" | "emitter": "sun" | :13: $.objects[1].objects[0].emitter: found "sun", expected area or point
           "emission": [1, 1, 1, 9], | | :13: $.objects[1].objects[0].emission: found nothing, expected a colour
           "inner_radius": 1 | "inner_radius": 2 | :14: $.objects[1].objects[0].geometry.inner_radius: found 2, expected a length below the radius
-          "type": "disk", "radius": 2, "inner_radius": 1 | "type": "mesh", "file": "no.obj", "model": "m" | :14: $.objects[1].objects[0].geometry.file: file DIR/no.obj: no such file
+          "type": "disk", "radius": 2, "inner_radius": 1 | "type": "mesh", "file": "no.obj", "model": "m" | :14: $.objects[1].objects[0].geometry.file: file DIR/no.obj: found no such file, expected an OBJ file
+          "type": "disk", "radius": 2, "inner_radius": 1 | "type": "mesh", "file": "a\\u0000b", "model": "m" | :14: $.objects[1].objects[0].geometry.file: file a?b: found a name that no file can have, expected a file
+          {"type": "plastic", "name": "p", "diffuse": [1, 1, 1], "gloss": [1, 1, 1, 0.5], "roughness": 0.1} | {"type": "merl", "name": "p", "file": "."} | :7: $.materials[0].file: file DIR/.: found a directory, expected a file
+          "type": "sphere", "radius": 1 | "type": "animated_mesh", "file": "a.obj" | :10: $.objects[0].geometry.type: found "animated_mesh", expected one of sphere, disk, rectangle, plane, mesh
+          "transform": [{"type": "scale", "scaling": 2}] | "keyframes": {} | :11: $.objects[0].keyframes: member 'keyframes' (of [geometry, material, name, transform, type]) is not supported
+          "materials": [ | "textures": [], "materials": [ | :6: $.textures: member 'textures' (of [camera, film, integrator, materials, objects]) is not supported
           "type": "group" | "type": "camera" | :12: $.objects[1].type: found "camera", expected one of receiver, emitter, group
           "height": 3, | "height": 3, "height": 3, | :2: found text that is not JSON: Duplicate field 'height', expected a scene in JSON
           """)
