@@ -1,5 +1,6 @@
 package io.github.lightarena.examples.tray;
 
+import io.github.lightarena.examples.tray.film.Film;
 import io.github.lightarena.examples.tray.film.Picture;
 import io.github.lightarena.examples.tray.film.PngFile;
 import io.github.lightarena.examples.tray.render.MemoryKind;
@@ -41,6 +42,9 @@ import picocli.CommandLine.Spec;
           + " that it names, an option or the output file is wrong."
     })
 final class RenderCommand implements Callable<Integer> {
+  private static final int MOST_SAMPLES = 1 << 20;
+  private static final int MOST_THREADS = 1 << 10;
+
   static final String DEFAULT_SCENE = "scenes/materials.json";
 
   /** What {@code --memory} may be. */
@@ -115,11 +119,12 @@ final class RenderCommand implements Callable<Integer> {
     } catch (SceneException e) {
       return fail(e.getMessage());
     } catch (IOException e) {
-      return fail(out + ": " + SceneSource.describe(e));
+      return fail(out + ": " + SceneSource.describe(e, "a file to write to"));
     }
   }
 
   private int render(Scene scene) throws IOException, InterruptedException {
+    checkFits(settings(scene, MemoryKind.HEAP), scene);
     StatisticsTable table = new StatisticsTable();
     Picture picture = null;
     boolean same = true;
@@ -160,19 +165,15 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private RenderSettings settings(Scene scene, MemoryKind kind) {
-    int wanted = samples == null ? scene.samples() : atLeastOne("--samples", samples);
-    int most = 1 << 20;
-    if (wanted > most) {
-      throw wrong("--samples: found %d, expected at most %d".formatted(wanted, most));
-    }
-    atLeastOne("--passes", passes);
+    int wanted = samples == null ? scene.samples() : within("--samples", samples, MOST_SAMPLES);
+    within("--passes", passes, Integer.MAX_VALUE);
     return new RenderSettings(
         size == null ? scene.width() : size.width(),
         size == null ? scene.height() : size.height(),
         Sampler.roundUp(wanted),
         threads == null
             ? Runtime.getRuntime().availableProcessors()
-            : atLeastOne("--threads", threads),
+            : within("--threads", threads, MOST_THREADS),
         kind,
         seed);
   }
@@ -195,9 +196,28 @@ final class RenderCommand implements Callable<Integer> {
     }
   }
 
-  private int atLeastOne(String option, int value) {
+  /** Finds out before rendering whether there is room for the picture. */
+  private void checkFits(RenderSettings settings, Scene scene) {
+    long needed = Film.bytes(settings.width(), settings.height(), scene.filter());
+    long most = Runtime.getRuntime().maxMemory();
+    if (needed > most) {
+      throw wrong(
+          "%s: found %dx%d, which takes %d MiB of the Java heap, expected at most its %d MiB"
+              .formatted(
+                  size == null ? source().name() + ": $.film" : "--size",
+                  settings.width(),
+                  settings.height(),
+                  needed >> 20,
+                  most >> 20));
+    }
+  }
+
+  private int within(String option, int value, int most) {
     if (value < 1) {
       throw wrong("%s: found %d, expected at least 1".formatted(option, value));
+    }
+    if (value > most) {
+      throw wrong("%s: found %d, expected at most %d".formatted(option, value, most));
     }
     return value;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,7 +63,15 @@ class CommandLineTest {
   void helpNamesEveryOption() {
     assertEquals(0, run("--help"));
     for (String option :
-        List.of("--scene", "--out", "--size", "--samples", "--threads", "--memory", "--seed")) {
+        List.of(
+            "--scene",
+            "--out",
+            "--size",
+            "--samples",
+            "--threads",
+            "--memory",
+            "--passes",
+            "--seed")) {
       assertTrue(out.toString().contains(option), option);
     }
   }
@@ -74,6 +83,11 @@ class CommandLineTest {
     "--samples, 0, '--samples: found 0, expected at least 1'",
     "--samples, 2000000, '--samples: found 2000000, expected at most 1048576'",
     "--samples, many, 'many'",
+    "--size, 16384x16384, '--size: found 16384x16384, which takes '",
+    "--size, 99999x2, 'found ''99999x2'', expected WIDTHxHEIGHT, each from 1 to 16384'",
+    "--threads, 100000, '--threads: found 100000, expected at most 1024'",
+    "--threads, 99999999999, '99999999999'",
+    "--seed, one, 'one'",
     "--threads, -1, '--threads: found -1, expected at least 1'",
     "--passes, 0, '--passes: found 0, expected at least 1'",
     "--memory, disk, 'disk'",
@@ -99,6 +113,53 @@ class CommandLineTest {
   }
 
   @Test
+  void sceneTooLargeForTheHeapGetsOneLine() throws IOException {
+    Path scene =
+        Files.writeString(
+            directory.resolve("s.json"),
+            """
+            {"film": {"width": 16384, "height": 16384, "samples": 1,
+                "filter": {"type": "gaussian", "width": 16, "height": 16, "alpha": 1}},
+              "camera": {"fov": 30, "transform": []}, "integrator": {"type": "normals_debug"},
+              "materials": [], "objects": []}
+            """);
+    int code = run("--scene", scene.toString(), "--out", directory.resolve("p.png").toString());
+    assertEquals(2, code);
+    assertEquals(1, err.toString().lines().count(), err::toString);
+    assertTrue(
+        err.toString().startsWith("tray: " + scene + ": $.film: found 16384x16384, which takes "),
+        err::toString);
+    Files.delete(scene);
+    assertNothingWritten();
+  }
+
+  @Test
+  void pipedRunShowsNoProgress() throws Exception {
+    Path png = directory.resolve("p.png");
+    Path output = directory.resolve("out.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                Main.class.getName(),
+                "--size=40x30",
+                "--samples=1",
+                "--memory=heap",
+                "--passes=1",
+                "--out=" + png)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    int code = process.waitFor();
+    String text = Files.readString(output);
+    assertEquals(0, code, text);
+    assertFalse(text.contains("tiles") || text.contains("\r") || text.contains("%"), text);
+    assertTrue(text.lines().anyMatch(line -> line.startsWith("memory ")), text);
+    assertTrue(text.endsWith("picture: " + png + System.lineSeparator()), text);
+  }
+
+  @Test
   void outputThatCannotBeWrittenIsFoundOutBeforeRendering() throws IOException {
     Path png = directory.resolve("none").resolve("p.png");
     assertEquals(2, run("--out", png.toString(), "--samples", "1000000"));
@@ -106,6 +167,13 @@ class CommandLineTest {
     assertEquals(2, run("--out", directory.toString(), "--samples", "1000000"));
     assertTrue(err.toString().contains("found a directory, expected a file"), err::toString);
     assertNothingWritten();
+  }
+
+  /** What this test itself runs with, modules or not. */
+  private static String classPath() {
+    return System.getProperty("jdk.module.path", "")
+        + File.pathSeparator
+        + System.getProperty("java.class.path");
   }
 
   private int run(String... args) {

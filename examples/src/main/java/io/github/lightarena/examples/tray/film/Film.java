@@ -33,6 +33,23 @@ public final class Film {
     }
   }
 
+  /**
+   * {@return about how many bytes of the Java heap it takes to expose a film, to develop it, and to
+   * keep one more picture to compare with}
+   *
+   * @param width the width in pixels
+   * @param height the height in pixels
+   * @param filter the reconstruction filter
+   */
+  public static long bytes(int width, int height, Filter filter) {
+    long pixels = (long) width * height;
+    long tiles = (long) tilesAlong(width) * tilesAlong(height);
+    long developing = pixels * (FilmTile.CHANNELS * Double.BYTES + Picture.BYTES_PER_PIXEL);
+    return tiles * FilmTile.mostBytes(filter, TILE_SIZE)
+        + developing
+        + pixels * Picture.BYTES_PER_PIXEL;
+  }
+
   /** {@return the width in pixels} */
   public int width() {
     return width;
@@ -72,5 +89,9 @@ public final class Film {
       }
     }
     return new Picture(width, height, rgb);
+  }
+
+  private static int tilesAlong(int pixels) {
+    return (pixels + TILE_SIZE - 1) / TILE_SIZE;
   }
 }

@@ -23,6 +23,13 @@ public final class FilmTile {
   private final double[] sums;
   private final double[] weightsX;
 
+  /** The most bytes that a tile of this many pixels a side can have, with its border. */
+  static long mostBytes(Filter filter, int size) {
+    long width = size + 2L * (int) Math.ceil(filter.width());
+    long height = size + 2L * (int) Math.ceil(filter.height());
+    return Double.BYTES * CHANNELS * width * height;
+  }
+
   FilmTile(Filter filter, int x0, int y0, int x1, int y1, int filmWidth, int filmHeight) {
     this.filter = filter;
     this.x0 = x0;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** A finished picture, in linear sRGB. */
 public final class Picture {
+  static final int BYTES_PER_PIXEL = 3 * Float.BYTES;
+
   private final int width;
   private final int height;
   private final float[] rgb;
