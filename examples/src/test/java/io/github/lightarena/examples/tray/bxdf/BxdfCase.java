@@ -2,6 +2,9 @@ package io.github.lightarena.examples.tray.bxdf;
 
 import io.github.lightarena.examples.tray.memory.HeapMemory;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
+import io.github.lightarena.examples.tray.support.SyntheticMerl;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +18,17 @@ record BxdfCase(String name, Function<ShadingMemory, Bxdf> maker) {
 
   private static final Spectrum ORANGE = new RgbRecord(0.9, 0.6, 0.3);
 
+  /** Everything but mirrors and clear glass, the measured BRDF included. */
   static Stream<BxdfCase> glossy() {
+    return Stream.concat(formulas(), Stream.of(new BxdfCase("MERL", m -> m.merl(Measured.TABLE))));
+  }
+
+  /** What has a formula; a measured table may well reflect more than it gets. */
+  static Stream<BxdfCase> allButMeasured() {
+    return Stream.concat(formulas(), specular());
+  }
+
+  private static Stream<BxdfCase> formulas() {
     return Stream.of(
         new BxdfCase("Lambertian", m -> m.lambertian(ORANGE)),
         new BxdfCase("Oren-Nayar", m -> m.orenNayar(ORANGE, a(40), b(40))),
@@ -79,6 +92,20 @@ record BxdfCase(String name, Function<ShadingMemory, Bxdf> maker) {
   @Override
   public String toString() {
     return name;
+  }
+
+  /** A table in which every cell has a value of its own, made when it is first asked for. */
+  private static final class Measured {
+    static final MerlTable TABLE = table();
+
+    private static MerlTable table() {
+      byte[] file = SyntheticMerl.bytes((h, d, p) -> 0.1 + h / 90.0 + d / 180.0 + p / 1000.0);
+      try {
+        return MerlTable.read(new ByteArrayInputStream(file));
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
   }
 
   private static Fresnel gold(ShadingMemory memory) {

@@ -29,8 +29,8 @@ class GarbageTest {
   }
 
   @Test
-  void arenaLeavesNothingOfEveryMaterialAndMesh() throws Exception {
-    checkArena(Scenes.materials());
+  void arenaLeavesNothingOfEveryMaterialAndMesh(@TempDir Path directory) throws Exception {
+    checkArena(Scenes.everyMaterial(directory));
   }
 
   @Test

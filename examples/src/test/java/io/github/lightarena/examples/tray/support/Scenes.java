@@ -7,6 +7,8 @@ import io.github.lightarena.examples.tray.scene.SceneException;
 import io.github.lightarena.examples.tray.scene.SceneReader;
 import io.github.lightarena.examples.tray.scene.SceneSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,6 +24,28 @@ public final class Scenes {
   /** {@return the Cornell box, made of meshes} */
   public static Scene cornellBox() {
     return resource("scenes/cornell-box.json");
+  }
+
+  /**
+   * {@return the same scene with a measured sphere in it, whose table is written to the directory}
+   */
+  public static Scene everyMaterial(Path directory) throws IOException, SceneException {
+    SyntheticMerl.writeShiny(directory.resolve("shiny.binary"));
+    Files.writeString(directory.resolve("torus.obj"), text("scenes/torus.obj"));
+    String withTable =
+        text("scenes/materials.json")
+            .replaceFirst(
+                "\"materials\": \\[",
+                "$0 {\"type\": \"merl\", \"name\": \"shiny\", \"file\": \"shiny.binary\"},")
+            .replaceFirst(
+                "\"objects\": \\[",
+                """
+                $0 {"type": "receiver", "name": "measured", "material": "shiny",
+                  "geometry": {"type": "sphere", "radius": 0.5},
+                  "transform": [{"type": "translate", "translation": [0, 2.5, -3]}]},
+                """);
+    Path file = Files.writeString(directory.resolve("every-material.json"), withTable);
+    return SceneReader.read(SceneSource.file(file));
   }
 
   /** {@return a sphere of a measured material, whose table is written to the directory} */
@@ -82,6 +106,12 @@ public final class Scenes {
         scene.camera(),
         scene.integrator(),
         scene.world());
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream input = SceneSource.resource(name).open()) {
+      return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static Scene resource(String name) {
