@@ -120,6 +120,10 @@ final class RenderCommand implements Callable<Integer> {
       return fail(e.getMessage());
     } catch (IOException e) {
       return fail(out + ": " + SceneSource.describe(e, "a file to write to"));
+    } catch (OutOfMemoryError e) {
+      return fail(
+          "found a Java heap of %d MiB, expected a larger one (-Xmx) for this scene"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20));
     }
   }
 

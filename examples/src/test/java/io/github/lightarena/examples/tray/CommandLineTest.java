@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lightarena.examples.tray.support.Scenes;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -83,7 +86,6 @@ class CommandLineTest {
     "--samples, 0, '--samples: found 0, expected at least 1'",
     "--samples, 2000000, '--samples: found 2000000, expected at most 1048576'",
     "--samples, many, 'many'",
-    "--size, 16384x16384, '--size: found 16384x16384, which takes '",
     "--size, 99999x2, 'found ''99999x2'', expected WIDTHxHEIGHT, each from 1 to 16384'",
     "--threads, 100000, '--threads: found 100000, expected at most 1024'",
     "--threads, 99999999999, '99999999999'",
@@ -113,50 +115,55 @@ class CommandLineTest {
   }
 
   @Test
-  void sceneTooLargeForTheHeapGetsOneLine() throws IOException {
-    Path scene =
-        Files.writeString(
-            directory.resolve("s.json"),
-            """
-            {"film": {"width": 16384, "height": 16384, "samples": 1,
-                "filter": {"type": "gaussian", "width": 16, "height": 16, "alpha": 1}},
-              "camera": {"fov": 30, "transform": []}, "integrator": {"type": "normals_debug"},
-              "materials": [], "objects": []}
-            """);
-    int code = run("--scene", scene.toString(), "--out", directory.resolve("p.png").toString());
-    assertEquals(2, code);
-    assertEquals(1, err.toString().lines().count(), err::toString);
+  void pipedRunShowsNoProgress() throws Exception {
+    Path png = directory.resolve("p.png");
+    String text =
+        runPiped(
+            0, "-Xmx256m", "--size=40x30", "--samples=1", "--memory=heap", "--passes=1", out(png));
+    assertFalse(text.contains("tiles") || text.contains("\r") || text.contains("%"), text);
+    assertTrue(text.lines().anyMatch(line -> line.startsWith("memory ")), text);
+    assertTrue(text.endsWith("picture: " + png + System.lineSeparator()), text);
+  }
+
+  @Test
+  void sizeTooLargeForTheHeapGetsOneLine() throws Exception {
+    String text = runPiped(2, "-Xmx64m", "--size=4000x3000", out(directory.resolve("p.png")));
     assertTrue(
-        err.toString().startsWith("tray: " + scene + ": $.film: found 16384x16384, which takes "),
-        err::toString);
-    Files.delete(scene);
+        text.strip()
+            .matches(
+                "tray: --size: found 4000x3000, which takes \\d+ MiB of the Java heap,"
+                    + " expected at most its \\d+ MiB"),
+        text);
     assertNothingWritten();
   }
 
   @Test
-  void pipedRunShowsNoProgress() throws Exception {
-    Path png = directory.resolve("p.png");
-    Path output = directory.resolve("out.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath(),
-                Main.class.getName(),
-                "--size=40x30",
-                "--samples=1",
-                "--memory=heap",
-                "--passes=1",
-                "--out=" + png)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    int code = process.waitFor();
-    String text = Files.readString(output);
-    assertEquals(0, code, text);
-    assertFalse(text.contains("tiles") || text.contains("\r") || text.contains("%"), text);
-    assertTrue(text.lines().anyMatch(line -> line.startsWith("memory ")), text);
-    assertTrue(text.endsWith("picture: " + png + System.lineSeparator()), text);
+  void filmTooLargeForTheHeapGetsOneLine(@TempDir Path sceneDirectory) throws Exception {
+    Path scene =
+        Files.writeString(
+            sceneDirectory.resolve("s.json"),
+            """
+            {"film": {"width": 1000, "height": 1000, "samples": 1,
+                "filter": {"type": "gaussian", "width": 16, "height": 16, "alpha": 1}},
+              "camera": {"fov": 30, "transform": []}, "integrator": {"type": "normals_debug"},
+              "materials": [], "objects": []}
+            """);
+    String text =
+        runPiped(2, "-Xmx64m", "--scene=" + scene, out(directory.resolve("p.png"))).strip();
+    assertTrue(text.startsWith("tray: " + scene + ": $.film: found 1000x1000, which takes "), text);
+    assertEquals(1, text.lines().count(), text);
+    assertNothingWritten();
+  }
+
+  @Test
+  void tableTooLargeForTheHeapGetsOneLine(@TempDir Path sceneDirectory) throws Exception {
+    Scenes.measured(sceneDirectory);
+    Path scene = sceneDirectory.resolve("measured.json");
+    String text = runPiped(2, "-Xmx16m", "--scene=" + scene, out(directory.resolve("p.png")));
+    assertTrue(
+        text.strip().matches("tray: found a Java heap of \\d+ MiB, expected a larger one .*"),
+        text);
+    assertNothingWritten();
   }
 
   @Test
@@ -167,6 +174,22 @@ class CommandLineTest {
     assertEquals(2, run("--out", directory.toString(), "--samples", "1000000"));
     assertTrue(err.toString().contains("found a directory, expected a file"), err::toString);
     assertNothingWritten();
+  }
+
+  private static String out(Path png) {
+    return "--out=" + png;
+  }
+
+  /** Runs the program in a JVM of its own and answers all that it prints. */
+  private static String runPiped(int expectedCode, String heap, String... args) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(heap, "-cp", classPath(), Main.class.getName()));
+    command.addAll(List.of(args));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(expectedCode, process.waitFor(), text);
+    return text;
   }
 
   /** What this test itself runs with, modules or not. */
