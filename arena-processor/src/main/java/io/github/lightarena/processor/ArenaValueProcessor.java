@@ -1,6 +1,7 @@
 package io.github.lightarena.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.lightarena.processor.escape.EscapeOptions;
 import io.github.lightarena.processor.model.Annotations;
 import io.github.lightarena.processor.validate.Problem;
 import io.github.lightarena.processor.validate.ProblemCode;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -58,6 +60,18 @@ public final class ArenaValueProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Annotations.ARENA_VALUE, Annotations.ARENA_UNION);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(EscapeOptions.OPTION);
+  }
+
+  /** Starts the processor, and passes the option of the scope checker on to it. */
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    EscapeOptions.publish(environment.getOptions());
   }
 
   @Override

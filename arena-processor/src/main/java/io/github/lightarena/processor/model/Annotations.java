@@ -28,8 +28,11 @@ public final class Annotations {
   /** The qualified name of {@code @ArenaGenerated}. */
   public static final String ARENA_GENERATED = PACKAGE + "ArenaGenerated";
 
-  static final String INLINE = PACKAGE + "Inline";
-  static final String ON_HEAP = PACKAGE + "OnHeap";
+  /** The qualified name of {@code @Inline}. */
+  public static final String INLINE = PACKAGE + "Inline";
+
+  /** The qualified name of {@code @OnHeap}. */
+  public static final String ON_HEAP = PACKAGE + "OnHeap";
 
   private Annotations() {}
 

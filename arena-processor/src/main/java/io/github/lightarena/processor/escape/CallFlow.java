@@ -1,0 +1,268 @@
+package io.github.lightarena.processor.escape;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Calls of methods: what opens and closes scopes, and what comes back. */
+abstract class CallFlow extends ContainerFlow {
+
+  /** Asking these of something dead is allowed. */
+  private static final Set<String> HARMLESS = Set.of("isOpen", "toString", "getClass");
+
+  /** Where an allocator may be opened without a block. */
+  private final Set<Tree> permitted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The scope that each call opens, the same each time it is met. */
+  private final Map<Tree, Scope> opened = new IdentityHashMap<>();
+
+  /** The variables that openings are the initial values of. */
+  private final Map<Tree, Element> variables = new IdentityHashMap<>();
+
+  /** Variables that a try-with-resources names, or on which {@code close()} is called. */
+  Closings closings = Closings.NONE;
+
+  CallFlow(Session session, boolean silent) {
+    super(session, silent);
+  }
+
+  @Override
+  public Value visitMethodInvocation(MethodInvocationTree node, Void unused) {
+    ExpressionTree select = node.getMethodSelect();
+    ExpressionTree receiver =
+        select instanceof MemberSelectTree member ? member.getExpression() : null;
+    if (!(session.element(select) instanceof ExecutableElement method)) {
+      node.getArguments().forEach(this::scan);
+      return Value.NONE;
+    }
+    String name = method.getSimpleName().toString();
+    boolean isClose = name.equals("close") && method.getParameters().isEmpty();
+    if (receiver != null && HARMLESS.contains(name)) {
+      harmless.add(strip(receiver));
+    }
+    if (receiver != null && isClose) {
+      permitOpening(receiver);
+    }
+    Value object = object(method, receiver);
+    List<ExpressionTree> arguments = List.copyOf(node.getArguments());
+    scanArguments(arguments, object, method, receiver);
+    if (isOpening(method)) {
+      return open(node);
+    }
+    if (isClose && receiver != null && types.isHandle(session.type(receiver))) {
+      close(object);
+      return Value.NONE;
+    }
+    visitTasks(node, method, receiver, arguments);
+    Call call = new Call(node, method, receiver, object, arguments);
+    Summary summary = session.summary(method);
+    visitContainers(call, summary);
+    if (summary != null) {
+      applySummary(call, summary);
+    }
+    return new Results(this).of(call, summary);
+  }
+
+  private Value object(ExecutableElement method, ExpressionTree receiver) {
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return receiver == null ? Value.NONE : scan(receiver).unscoped().origin(Origin.FRESH);
+    }
+    return receiver == null ? thisValue() : scan(receiver);
+  }
+
+  /** Lambdas come last: what they are given belongs to what the other arguments belong to. */
+  private void scanArguments(
+      List<ExpressionTree> arguments,
+      Value object,
+      ExecutableElement method,
+      ExpressionTree receiver) {
+    Value context = object;
+    for (ExpressionTree argument : arguments) {
+      if (!isFunction(argument)) {
+        context = context.join(scan(argument));
+      }
+    }
+    for (ExpressionTree argument : arguments) {
+      if (isFunction(argument)) {
+        scanFunction(argument, context.asPlain().origin(Origin.FRESH));
+      }
+    }
+  }
+
+  private void scanFunction(ExpressionTree argument, Value context) {
+    if (strip(argument) instanceof LambdaExpressionTree lambda) {
+      given(lambda, context);
+      scan(argument);
+      return;
+    }
+    MemberReferenceTree reference = (MemberReferenceTree) strip(argument);
+    scan(argument);
+    Element element = session.element(reference);
+    if (element instanceof ExecutableElement method) {
+      boolean isNew = reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+      boolean scoped = !isNew && types.isScoped(method.getReturnType());
+      functions.put(reference, scoped ? context.atMost(Strength.LIKELY) : Value.NONE);
+      visitPutReference(reference, method, context);
+    }
+  }
+
+  /** Tells a lambda what its parameters may belong to. */
+  abstract void given(LambdaExpressionTree lambda, Value context);
+
+  @Override
+  public Value visitMemberReference(MemberReferenceTree node, Void unused) {
+    if (session.element(node.getQualifierExpression()) instanceof TypeElement) {
+      return Value.NONE;
+    }
+    return scan(node.getQualifierExpression()).asCaptured().origin(Origin.FRESH);
+  }
+
+  // Opening and closing.
+
+  private static boolean isOpening(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return false;
+    }
+    String name = method.getSimpleName().toString();
+    return name.equals("allocator")
+            && owner.getQualifiedName().contentEquals(ArenaTypes.MEMORY_ARENA)
+        || name.equals("nested") && owner.getQualifiedName().contentEquals(ArenaTypes.ALLOCATOR);
+  }
+
+  private Value open(MethodInvocationTree node) {
+    if (!permitted.contains(node)) {
+      report(EscapeCode.TRY, false, node, EscapeReports.quote(node), node);
+    }
+    Scope scope =
+        opened.computeIfAbsent(node, n -> Scope.opened(node.toString(), variables.get(node)));
+    return Value.of(scope, Strength.CERTAIN);
+  }
+
+  @Override
+  void permitOpening(ExpressionTree expression) {
+    Leaves.of(expression).forEach(leaf -> permitted.add(strip(leaf)));
+  }
+
+  @Override
+  void openingFor(Element variable, ExpressionTree expression) {
+    if (variable != null && expression != null) {
+      variables.put(strip(expression), variable);
+      if (closings.isResource(variable)) {
+        permitOpening(expression);
+      }
+    }
+  }
+
+  @Override
+  boolean isOpenedBy(Scope scope, ExpressionTree expression) {
+    return Leaves.of(expression).stream().anyMatch(leaf -> opened.get(strip(leaf)) == scope);
+  }
+
+  private void close(Value object) {
+    if (object.scopes().size() == 1) {
+      Scope scope = object.scopes().keySet().iterator().next();
+      if (!scope.isDead()) {
+        end(state, scope, scope.closed());
+        body().exceptions.forEach(found -> found.join(state));
+      }
+    }
+  }
+
+  // Methods of the same class, whose bodies are known.
+
+  private void applySummary(Call call, Summary summary) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      ExpressionTree argument = call.arguments().get(i);
+      Value value = values.getOrDefault(argument, Value.NONE);
+      int parameter = CallTypes.parameterIndex(call.method(), i);
+      if (!value.isScoped()) {
+        continue;
+      }
+      if (summary.leaked().contains(parameter)) {
+        body().leaked.addAll(Summary.parametersOf(value));
+        escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
+      }
+      if (summary.stored().contains(parameter)) {
+        storeThroughCall(call, argument, value);
+      }
+    }
+  }
+
+  private void storeThroughCall(Call call, ExpressionTree argument, Value value) {
+    Element owner = call.method().getEnclosingElement();
+    if (call.isOnThis()) {
+      body().stored.addAll(Summary.parametersOf(value));
+      if (!isHolder(owner) && !call.isConstructor()) {
+        escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
+      }
+      return;
+    }
+    Element root = call.receiver() == null ? null : root(call.receiver());
+    if (root != null && call.object().origin() == Origin.FRESH) {
+      putIntoObject(root, argument, value, call, isHolder(owner));
+    } else if (!isHolder(owner) && call.receiver() != null) {
+      escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
+    }
+  }
+
+  private void putIntoObject(
+      Element root, ExpressionTree argument, Value value, Call call, boolean isHolder) {
+    taint(root, value);
+    if (!isHolder) {
+      defer(
+          EscapeCode.FIELD,
+          argument,
+          value,
+          root,
+          call.name(),
+          call.method().getEnclosingElement());
+    }
+  }
+
+  // New objects.
+
+  @Override
+  public Value visitNewClass(NewClassTree node, Void unused) {
+    scan(node.getEnclosingExpression());
+    List<ExpressionTree> arguments = List.copyOf(node.getArguments());
+    Element element = session.element(node);
+    TypeElement type = ArenaTypes.element(session.type(node));
+    if (type != null && types.isMarked(type)) {
+      arguments.forEach(this::permitOpening);
+    }
+    if (!(element instanceof ExecutableElement constructor) || type == null) {
+      arguments.forEach(this::scan);
+      return captured(node.getClassBody(), type);
+    }
+    scanArguments(arguments, Value.NONE, constructor, null);
+    visitTasks(node, constructor, null, arguments);
+    Value captured = captured(node.getClassBody(), type);
+    if (isA(type, "java.lang.Thread")) {
+      start(node, node, captured);
+    }
+    Call call = new Call(node, constructor, null, Value.NONE, arguments);
+    Summary summary = session.summary(constructor);
+    if (summary != null) {
+      applySummary(call, summary);
+    }
+    Value content = new NewObjects(this).of(call, type, summary);
+    return content.join(captured).origin(Origin.FRESH);
+  }
+
+  /** What the body of an anonymous class, or a local class, captures. */
+  abstract Value captured(ClassTree body, TypeElement type);
+}

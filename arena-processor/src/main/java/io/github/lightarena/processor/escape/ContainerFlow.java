@@ -1,0 +1,143 @@
+package io.github.lightarena.processor.escape;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Calls that put values into something that may live longer. */
+abstract class ContainerFlow extends TaskFlow {
+
+  private static final String REFERENCE_SLICE = "io.github.lightarena.ReferenceSlice";
+
+  /** The names by which objects are usually given what they keep. */
+  private static final Pattern SETTER =
+      Pattern.compile(
+          "(add|append|attach|cache|enqueue|hold|insert|keep|offer|push|put|register|remember"
+              + "|retain|save|set|store)([A-Z].*)?");
+
+  /** What each lambda returns, and what each method reference gives. */
+  final Map<Tree, Value> functions = new IdentityHashMap<>();
+
+  ContainerFlow(Session session, boolean silent) {
+    super(session, silent);
+  }
+
+  static boolean isFunction(ExpressionTree argument) {
+    ExpressionTree inner = strip(argument);
+    return inner instanceof LambdaExpressionTree || inner instanceof MemberReferenceTree;
+  }
+
+  /** Looks at a call of which the arguments are known. */
+  void visitContainers(Call call, Summary summary) {
+    if (call.isStatic()) {
+      visitFillers(call);
+      return;
+    }
+    if (call.receiver() == null) {
+      return;
+    }
+    TypeMirror type = session.type(call.receiver());
+    boolean handle = types.isHandle(type);
+    if (call.name().equals("clear")) {
+      clear(call, handle);
+    } else if (types.isA(type, REFERENCE_SLICE)) {
+      visitReferences(call);
+    } else if (Containers.isPut(types, call.method()) && !handle) {
+      for (int i = 0; i < call.arguments().size(); i++) {
+        if (Containers.isContent(call.method(), i)) {
+          put(call.receiver(), call.object(), call.arguments().get(i));
+        }
+      }
+    } else if (summary == null && !handle && ArenaTypes.element(type) != null) {
+      visitSetter(call, ArenaTypes.element(type));
+    }
+  }
+
+  private void put(ExpressionTree container, Value holder, ExpressionTree argument) {
+    Value value = values.getOrDefault(argument, Value.NONE);
+    if (isFunction(argument) && functions.containsKey(strip(argument))) {
+      // What the function gives is put in, as by Map.computeIfAbsent.
+      value = functions.get(strip(argument));
+      values.put(argument, value);
+    }
+    putInto(container, holder, argument, value);
+  }
+
+  /** {@code shapes.forEach(list::add)}. */
+  void visitPutReference(MemberReferenceTree reference, ExecutableElement method, Value context) {
+    if (context.isScoped() && Containers.isPut(types, method)) {
+      ExpressionTree container = reference.getQualifierExpression();
+      values.put(reference, context);
+      putInto(container, values.getOrDefault(strip(container), Value.NONE), reference, context);
+    }
+  }
+
+  private void clear(Call call, boolean handle) {
+    Element root = root(call.receiver());
+    if (root != null) {
+      state.forget(escape -> root.equals(escape.owner()));
+      if (!handle) {
+        assign(root, state.get(root).unscoped());
+      }
+    }
+  }
+
+  /** {@code Arrays.fill(array, value)} and its like: the first argument gets the others. */
+  private void visitFillers(Call call) {
+    List<ExpressionTree> arguments = call.arguments();
+    int target = Containers.filled(call.method());
+    if (target >= 0 && arguments.size() > target) {
+      Value holder = values.getOrDefault(arguments.get(target), Value.NONE);
+      for (int i = 0; i < arguments.size(); i++) {
+        if (i != target) {
+          put(arguments.get(target), holder, arguments.get(i));
+        }
+      }
+    }
+  }
+
+  /** An outer scope's references to an inner scope's values: they are refused at run time. */
+  private void visitReferences(Call call) {
+    if (!Set.of("put", "set", "add").contains(call.name())) {
+      return;
+    }
+    for (ExpressionTree argument : call.arguments()) {
+      escape(
+          EscapeCode.CONTAINER,
+          argument,
+          scope -> isInnerThan(scope, call.object()),
+          EscapeReports.quote(call.receiver()).replace("'", ""));
+    }
+  }
+
+  private boolean isInnerThan(Scope scope, Value other) {
+    int index = open.indexOf(scope);
+    return scope.kind() == Scope.Kind.BLOCK
+        && index >= 0
+        && other.isScoped()
+        && other.scopes().keySet().stream().allMatch(s -> s.isOpenAt(open, index));
+  }
+
+  /** A method of another class that is called as one that keeps what it is given. */
+  private void visitSetter(Call call, TypeElement type) {
+    if (!SETTER.matcher(call.name()).matches() || types.isMarked(type)) {
+      return;
+    }
+    for (ExpressionTree argument : call.arguments()) {
+      Value value = values.getOrDefault(argument, Value.NONE);
+      if (value.isReportable() && new Fields(session).canKeep(type, session.type(argument))) {
+        putInto(call.receiver(), call.object(), argument, value);
+      }
+    }
+  }
+}

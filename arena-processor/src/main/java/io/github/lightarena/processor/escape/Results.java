@@ -1,0 +1,154 @@
+package io.github.lightarena.processor.escape;
+
+import com.sun.source.tree.ExpressionTree;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What the result of a call belongs to, from what is called with what. */
+final class Results {
+
+  /** Generic methods whose result is not made by their lambdas alone. */
+  private static final Set<String> NOT_BY_FUNCTION = Set.of("toArray", "collect");
+
+  private final CallFlow flow;
+  private final ArenaTypes types;
+
+  Results(CallFlow flow) {
+    this.flow = flow;
+    this.types = flow.types;
+  }
+
+  /**
+   * Finds what a call gives.
+   *
+   * @param summary of the method; null if its body is not known
+   */
+  Value of(Call call, Summary summary) {
+    Value value = scopes(call, summary);
+    TypeMirror type = flow.session.type(call.tree());
+    return flow.filter(type, value).origin(origin(call, summary));
+  }
+
+  private static Origin origin(Call call, Summary summary) {
+    if (call.isStatic() || call.isConstructor()) {
+      return Origin.FRESH;
+    }
+    return summary != null && call.receiver() == null ? summary.origin() : call.object().origin();
+  }
+
+  private Value scopes(Call call, Summary summary) {
+    TypeMirror type = flow.session.type(call.tree());
+    if (summary != null) {
+      return fromSummary(call, summary, type);
+    }
+    if (call.name().equals("asBuffer")) {
+      return call.object(); // a window on the same bytes
+    }
+    if (isMadeByFunctions(call)) {
+      return fromFunctions(call);
+    }
+    Value value = fromTypeVariables(call);
+    return types.isScoped(type) ? value.join(byType(call, type)) : value;
+  }
+
+  private Value fromSummary(Call call, Summary summary, TypeMirror type) {
+    Value value = Value.NONE;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (summary.returned().contains(CallTypes.parameterIndex(call.method(), i))) {
+        value = value.join(argument(call, i));
+      }
+    }
+    return types.isScoped(type) ? value.join(fromObject(call, type)) : value;
+  }
+
+  /** {@code <R> Stream<R> map(Function<T, R>)}: the result is what the function gives. */
+  private boolean isMadeByFunctions(Call call) {
+    ExecutableElement method = call.method();
+    if (!CallTypes.isOwnResult(method) || NOT_BY_FUNCTION.contains(call.name())) {
+      return false;
+    }
+    boolean any = false;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (CallTypes.flows(method, i)) {
+        if (!ContainerFlow.isFunction(call.arguments().get(i))) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private Value fromFunctions(Call call) {
+    Value value = Value.NONE;
+    for (ExpressionTree argument : call.arguments()) {
+      value = value.join(flow.functions.getOrDefault(FlowBase.strip(argument), Value.NONE));
+    }
+    return value;
+  }
+
+  private Value fromTypeVariables(Call call) {
+    Value value =
+        CallTypes.flowsFromObject(call.method()) && !call.isStatic() ? call.object() : Value.NONE;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Value argument = argument(call, i);
+      if (CallTypes.flows(call.method(), i)
+          && (!argument.captured() || CallTypes.isVariable(call.method(), i))) {
+        value = value.join(argument);
+      }
+    }
+    return isCast(call) ? value.join(argument(call, 0)) : value;
+  }
+
+  private static boolean isCast(Call call) {
+    return call.name().equals("cast")
+        && call.method().getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().contentEquals("java.lang.Class");
+  }
+
+  /** A view, a slice, or an interface of values: it is of the scope of what it was made from. */
+  private Value byType(Call call, TypeMirror type) {
+    if (call.receiver() != null && types.isOpener(flow.session.type(call.receiver()))) {
+      return call.object(); // a factory's or allocator's: made there, whatever it was made from
+    }
+    Value made = Value.NONE;
+    Value other = fromObject(call, type);
+    for (int i = 0; i < call.arguments().size(); i++) {
+      ExpressionTree argument = call.arguments().get(i);
+      if (types.isOpener(flow.session.type(argument))) {
+        made = made.join(argument(call, i));
+      } else if (!argument(call, i).captured()) {
+        Value value = argument(call, i);
+        other = other.join(types.isHandle(type) ? value : value.atMost(Strength.LIKELY));
+      }
+    }
+    return made.isScoped() ? made : other;
+  }
+
+  private Value fromObject(Call call, TypeMirror type) {
+    if (call.isStatic() || call.isConstructor()) {
+      return Value.NONE;
+    }
+    boolean certain =
+        types.isHandle(type)
+            || call.receiver() != null && types.isHandle(flow.session.type(call.receiver()))
+            || isAccessor(call.method());
+    return certain ? call.object() : call.object().atMost(Strength.LIKELY);
+  }
+
+  /** A method without a body, of an interface of values: a view's accessor, most likely. */
+  private boolean isAccessor(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && method.getEnclosingElement() instanceof TypeElement owner
+        && owner.getKind() == ElementKind.INTERFACE
+        && types.isInterfaceOfValues(owner);
+  }
+
+  private Value argument(Call call, int index) {
+    return flow.values.getOrDefault(call.arguments().get(index), Value.NONE);
+  }
+}

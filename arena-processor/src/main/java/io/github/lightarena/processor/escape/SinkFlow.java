@@ -1,0 +1,220 @@
+package io.github.lightarena.processor.escape;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Where a value may escape to: fields, arrays and collections, what is returned or thrown. */
+abstract class SinkFlow extends FlowBase {
+
+  SinkFlow(Session session, boolean silent) {
+    super(session, silent);
+  }
+
+  /** Reports each part of an expression that belongs to a scope which it may not leave. */
+  void escape(EscapeCode code, ExpressionTree expression, Leaving leaving, Object... more) {
+    for (ExpressionTree leaf : Leaves.of(expression)) {
+      Value value = values.getOrDefault(leaf, Value.NONE);
+      for (Map.Entry<Scope, Strength> entry : value.scopes().entrySet()) {
+        Scope scope = entry.getKey();
+        if (entry.getValue() == Strength.POSSIBLE || scope.isDead() || !leaving.leaves(scope)) {
+          continue;
+        }
+        EscapeCode said = value.captured() ? EscapeCode.CAPTURE : code;
+        Object[] arguments = new Object[2 + more.length];
+        arguments[0] = EscapeReports.quote(leaf);
+        arguments[1] = scope.name();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        boolean certain = said == code && code != EscapeCode.CONTAINER;
+        report(said, certain && entry.getValue() == Strength.CERTAIN, leaf, arguments);
+        break;
+      }
+    }
+  }
+
+  /** Which scopes an expression leaves. */
+  @FunctionalInterface
+  interface Leaving {
+    boolean leaves(Scope scope);
+  }
+
+  /** Whether an expression is what opens a scope, or one of several that do. */
+  abstract boolean isOpenedBy(Scope scope, ExpressionTree expression);
+
+  // Fields.
+
+  /**
+   * Stores a value in a field.
+   *
+   * @param object whose field it is; null if it is that of {@code this}
+   */
+  void storeField(Element field, ExpressionTree object, ExpressionTree expression, Value value) {
+    if (!value.isScoped()) {
+      return;
+    }
+    if (field.getModifiers().contains(Modifier.STATIC)) {
+      body().leaked.addAll(possible(value));
+      escape(EscapeCode.STATIC, expression, scope -> true, field.getSimpleName());
+      return;
+    }
+    Element owner = field.getEnclosingElement();
+    if (object == null || isThis(object)) {
+      body().stored.addAll(Summary.parametersOf(value));
+      if (!isHolder(owner)) {
+        escapeToField(field, expression, scope -> true);
+      }
+      return;
+    }
+    Value holder = values.getOrDefault(strip(object), Value.NONE);
+    storeInObject(field, object, holder, expression, value);
+  }
+
+  private void storeInObject(
+      Element field, ExpressionTree object, Value holder, ExpressionTree expression, Value value) {
+    Element owner = field.getEnclosingElement();
+    Element root = root(object);
+    if (root != null && holder.origin() == Origin.FRESH) {
+      taint(root, value);
+      if (!isHolder(owner)) {
+        defer(EscapeCode.FIELD, expression, value, root, field.getSimpleName(), owner);
+      }
+    } else if (!isHolder(owner)) {
+      body().leaked.addAll(possible(value));
+      escapeToField(field, expression, scope -> true);
+    } else if (holder.origin() == Origin.PARAMETER) {
+      escapeToField(field, expression, Scope::isOwn);
+    }
+  }
+
+  private void escapeToField(Element field, ExpressionTree expression, Leaving leaving) {
+    escape(
+        EscapeCode.FIELD,
+        expression,
+        // An allocator that is opened here outlives no scope: the object has to close it.
+        scope -> leaving.leaves(scope) && !isOpenedBy(scope, expression),
+        field.getSimpleName(),
+        field.getEnclosingElement().getSimpleName());
+  }
+
+  /** Reports when a scope ends, if the variable then still holds the value. */
+  void defer(
+      EscapeCode code, Tree site, Value value, Element owner, CharSequence target, Element type) {
+    EscapeCode said = value.captured() ? EscapeCode.CAPTURE : code;
+    value
+        .scopes()
+        .forEach(
+            (scope, strength) -> {
+              if (strength != Strength.POSSIBLE && !scope.isDead() && outlives(owner, scope)) {
+                String typeName = type == null ? "" : type.getSimpleName().toString();
+                state.add(
+                    new Pending(said, scope, strength, site, owner, target.toString(), typeName));
+              }
+            });
+  }
+
+  // Arrays and collections.
+
+  /**
+   * Puts a value into an array or a collection.
+   *
+   * @param container the array or collection
+   * @param site what is put in, or what puts it in
+   */
+  void putInto(ExpressionTree container, Value holder, ExpressionTree site, Value value) {
+    if (!value.isScoped()) {
+      return;
+    }
+    Element root = root(container);
+    String name = nameOf(container);
+    if (root != null && holder.origin() == Origin.FRESH) {
+      taint(root, value);
+      for (ExpressionTree leaf : Leaves.of(site)) {
+        Value part = values.getOrDefault(leaf, value);
+        defer(EscapeCode.CONTAINER, leaf, leaf == site ? value : part, root, name, null);
+      }
+    } else if (holder.origin() == Origin.PARAMETER) {
+      escape(EscapeCode.CONTAINER, site, Scope::isOwn, name);
+    } else if (holder.origin() == Origin.LONGER && !isInMarkedClass(container)) {
+      body().leaked.addAll(possible(value));
+      values.putIfAbsent(site, value);
+      escape(EscapeCode.CONTAINER, site, scope -> true, name);
+    }
+  }
+
+  /** Whether a collection is a field of a marked object, which may hold values. */
+  private boolean isInMarkedClass(ExpressionTree container) {
+    ExpressionTree tree = strip(container);
+    Element element = session.element(tree);
+    boolean isField =
+        element != null
+            && element.getKind().isField()
+            && !element.getModifiers().contains(Modifier.STATIC);
+    if (isField && element.getEnclosingElement() instanceof TypeElement owner) {
+      return isHolder(owner);
+    }
+    ExpressionTree inner = object(tree);
+    return inner != null && isInMarkedClass(inner);
+  }
+
+  /** The parameters that a method leaks without a report of its own. */
+  private static java.util.Set<Integer> possible(Value value) {
+    java.util.Set<Integer> parameters = Summary.parametersOf(value);
+    value
+        .scopes()
+        .forEach(
+            (scope, strength) -> {
+              if (strength != Strength.POSSIBLE) {
+                parameters.remove(scope.parameter());
+              }
+            });
+    return parameters;
+  }
+
+  // The way from an expression to its variable.
+
+  /** The local variable whose object, or part of it, an expression is; null if there is none. */
+  Element root(ExpressionTree tree) {
+    ExpressionTree inner = strip(tree);
+    Element found = variable(inner);
+    if (found != null) {
+      return found;
+    }
+    ExpressionTree object = object(inner);
+    return object == null ? null : root(object);
+  }
+
+  /** What a field, element or result is taken from; null if from nothing. */
+  private static ExpressionTree object(ExpressionTree tree) {
+    if (tree instanceof MemberSelectTree select) {
+      return select.getExpression();
+    }
+    if (tree instanceof ArrayAccessTree access) {
+      return access.getExpression();
+    }
+    if (tree instanceof MethodInvocationTree call) {
+      return call.getMethodSelect() instanceof MemberSelectTree select
+          ? select.getExpression()
+          : null;
+    }
+    return null;
+  }
+
+  private static String nameOf(ExpressionTree container) {
+    ExpressionTree tree = strip(container);
+    if (tree instanceof IdentifierTree name) {
+      return name.getName().toString();
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return select.getIdentifier().toString();
+    }
+    ExpressionTree object = object(tree);
+    return object == null ? "a collection" : nameOf(object);
+  }
+}

@@ -1,0 +1,300 @@
+package io.github.lightarena.processor.escape;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Name;
+
+/** Statements: branches are joined, and loops repeated until nothing new is learnt. */
+abstract class StatementFlow extends TryFlow {
+
+  /** Values only grow in a loop, by scopes that are few; more rounds than this learn nothing. */
+  private static final int MOST_ROUNDS = 8;
+
+  private Name label;
+
+  StatementFlow(Session session, boolean silent) {
+    super(session, silent);
+  }
+
+  @Override
+  public Value visitVariable(VariableTree node, Void unused) {
+    within(node, () -> declareLocal(node));
+    return Value.NONE;
+  }
+
+  private void declareLocal(VariableTree node) {
+    Element variable = session.element(node);
+    if (variable == null || variable.getKind() == ElementKind.FIELD) {
+      scan(node.getInitializer());
+      return;
+    }
+    openingFor(variable, node.getInitializer());
+    Value value = scan(node.getInitializer());
+    declare(variable, filter(variable.asType(), value));
+    if (node.getInitializer() != null) {
+      ownTasks(node.getInitializer(), variable);
+    }
+  }
+
+  @Override
+  public Value visitIf(IfTree node, Void unused) {
+    scan(node.getCondition());
+    State otherwise = state.copy();
+    scan(node.getThenStatement());
+    State after = state;
+    state = otherwise;
+    scan(node.getElseStatement());
+    state.join(after);
+    return Value.NONE;
+  }
+
+  // Loops.
+
+  @Override
+  public Value visitWhileLoop(WhileLoopTree node, Void unused) {
+    return loop(node, node.getCondition(), () -> scan(node.getStatement()), () -> {});
+  }
+
+  @Override
+  public Value visitForLoop(ForLoopTree node, Void unused) {
+    node.getInitializer().forEach(this::scan);
+    return loop(
+        node,
+        node.getCondition(),
+        () -> scan(node.getStatement()),
+        () -> node.getUpdate().forEach(this::scan));
+  }
+
+  @Override
+  public Value visitDoWhileLoop(DoWhileLoopTree node, Void unused) {
+    // The first round has no condition before it; what it may add is the same.
+    scan(node.getStatement());
+    return loop(node, node.getCondition(), () -> scan(node.getStatement()), () -> {});
+  }
+
+  @Override
+  public Value visitEnhancedForLoop(EnhancedForLoopTree node, Void unused) {
+    Value elements = scan(node.getExpression());
+    Element variable = session.element(node.getVariable());
+    loop(
+        node,
+        null,
+        () -> {
+          if (variable != null) {
+            declare(variable, filter(variable.asType(), elements));
+            goesThrough(variable, node.getExpression());
+          }
+          scan(node.getStatement());
+        },
+        () -> {});
+    endLoop();
+    return Value.NONE;
+  }
+
+  private Value loop(Tree tree, ExpressionTree condition, Runnable statement, Runnable update) {
+    Name name = takeLabel();
+    State after = State.unreachable();
+    boolean endless =
+        condition != null
+                && strip(condition) instanceof LiteralTree literal
+                && Boolean.TRUE.equals(literal.getValue())
+            || tree instanceof ForLoopTree && condition == null;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      State before = state.copy();
+      Jump jump = new Jump(tree, name, open.size());
+      body().jumps.push(jump);
+      scan(condition);
+      if (!endless) {
+        after.join(state);
+      }
+      statement.run();
+      state.join(jump.continues);
+      update.run();
+      body().jumps.pop();
+      after.join(jump.breaks);
+      state.join(before);
+      if (state.equals(before)) {
+        break;
+      }
+    }
+    state = after;
+    return Value.NONE;
+  }
+
+  // Switches.
+
+  @Override
+  public Value visitSwitch(SwitchTree node, Void unused) {
+    cases(node, node.getExpression(), node.getCases(), false);
+    return Value.NONE;
+  }
+
+  @Override
+  public Value visitSwitchExpression(SwitchExpressionTree node, Void unused) {
+    return cases(node, node.getExpression(), node.getCases(), true);
+  }
+
+  private Value cases(
+      Tree tree, ExpressionTree selector, List<? extends CaseTree> cases, boolean isExpression) {
+    Jump jump = new Jump(tree, takeLabel(), open.size());
+    Value selected = scan(selector);
+    State entry = state;
+    State fallThrough = State.unreachable();
+    body().jumps.push(jump);
+    for (CaseTree one : cases) {
+      state = entry.copy();
+      state.join(fallThrough);
+      matching(selected, () -> super.visitCase(one, null));
+      fallThrough = State.unreachable();
+      if (one.getCaseKind() == CaseTree.CaseKind.RULE) {
+        if (isExpression && one.getBody() instanceof ExpressionTree value) {
+          jump.yields = jump.yields.join(values.getOrDefault(value, Value.NONE));
+        }
+        jump.breaks.join(state);
+      } else {
+        fallThrough = state;
+      }
+    }
+    body().jumps.pop();
+    state = fallThrough;
+    state.join(jump.breaks);
+    if (!isExpression) {
+      state.join(entry); // perhaps no case applies
+    }
+    return jump.yields;
+  }
+
+  // Jumps.
+
+  @Override
+  public Value visitLabeledStatement(LabeledStatementTree node, Void unused) {
+    Tree statement = node.getStatement();
+    label = node.getLabel();
+    if (isTarget(statement)) {
+      return scan(statement);
+    }
+    Jump jump = new Jump(statement, takeLabel(), open.size());
+    body().jumps.push(jump);
+    scan(statement);
+    body().jumps.pop();
+    state.join(jump.breaks);
+    return Value.NONE;
+  }
+
+  private static boolean isTarget(Tree statement) {
+    return isLoop(statement) || statement instanceof SwitchTree;
+  }
+
+  private static boolean isLoop(Tree statement) {
+    return statement instanceof WhileLoopTree
+        || statement instanceof DoWhileLoopTree
+        || statement instanceof ForLoopTree
+        || statement instanceof EnhancedForLoopTree;
+  }
+
+  private Name takeLabel() {
+    Name taken = label;
+    label = null;
+    return taken;
+  }
+
+  @Override
+  public Value visitBreak(BreakTree node, Void unused) {
+    Name name = node.getLabel();
+    jump(j -> name == null ? isTarget(j.tree) : name.equals(j.label), false);
+    return Value.NONE;
+  }
+
+  @Override
+  public Value visitContinue(ContinueTree node, Void unused) {
+    Name name = node.getLabel();
+    jump(j -> isLoop(j.tree) && (name == null || name.equals(j.label)), true);
+    return Value.NONE;
+  }
+
+  @Override
+  public Value visitYield(YieldTree node, Void unused) {
+    Value value = scan(node.getValue());
+    for (Jump jump : body().jumps) {
+      if (jump.tree instanceof SwitchExpressionTree) {
+        jump.yields = jump.yields.join(value);
+        break;
+      }
+    }
+    jump(j -> j.tree instanceof SwitchExpressionTree, false);
+    return Value.NONE;
+  }
+
+  /** Takes the state to where a jump goes; the scopes that it leaves end on the way. */
+  private void jump(Predicate<Jump> target, boolean isContinue) {
+    for (Jump jump : body().jumps) {
+      if (target.test(jump)) {
+        endFrom(jump.openScopes);
+        (isContinue ? jump.continues : jump.breaks).join(state);
+        break;
+      }
+    }
+    state.leave();
+  }
+
+  @Override
+  public Value visitReturn(ReturnTree node, Void unused) {
+    if (node.getExpression() != null) {
+      permitOpening(node.getExpression());
+      Value value = scan(node.getExpression());
+      returned(node.getExpression(), value);
+    }
+    endFrom(0);
+    body().exits.join(state);
+    state.leave();
+    return Value.NONE;
+  }
+
+  /** Reports what is returned from where its scope was opened, or will be closed. */
+  void returned(ExpressionTree expression, Value value) {
+    body().returns =
+        body().returns == Value.NONE
+            ? value
+            : body().returns.join(value).origin(body().returns.origin().join(value.origin()));
+    escape(EscapeCode.RETURN, expression, this::endsWithTheBody);
+  }
+
+  private boolean endsWithTheBody(Scope scope) {
+    return switch (scope.kind()) {
+      case BLOCK -> isOpenedInThisBody(scope);
+      case OPENED -> scope.variable() != null && closings.isClosed(scope.variable());
+      case PARAMETER -> isClosedAround(scope);
+      default -> false;
+    };
+  }
+
+  @Override
+  public Value visitThrow(ThrowTree node, Void unused) {
+    scan(node.getExpression());
+    escape(EscapeCode.THROW, node.getExpression(), this::isLeftByThrow);
+    // What was put elsewhere stays there, whoever catches this.
+    endFrom(0);
+    state.leave();
+    return Value.NONE;
+  }
+}
