@@ -2,6 +2,7 @@ package io.github.lightarena.benchmarks.dispatch;
 
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.benchmarks.shape.AnyShape;
 import io.github.lightarena.benchmarks.shape.ArenaShapes;
 import io.github.lightarena.benchmarks.shape.Shape;
@@ -9,6 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /** Light Arena: the values of an outer scope, read in an inner one. */
 @SuppressWarnings("try") // the inner scope is there for its views alone
+@ArenaScoped
 public class ArenaDispatch extends DispatchWorkload {
   /** As many as a scope's pool has at least, so that they cost no garbage. */
   private static final int CHUNK = 1024;

@@ -3,12 +3,14 @@ package io.github.lightarena.benchmarks.floats;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
 /** Slices of an arena, in heap blocks and in direct ones. */
+@ArenaScoped
 public class ArenaFloats extends FloatsWorkload {
   private static final int OTHER_LENGTH = 1024;
   private static final int OTHER_TURNS = 2000;

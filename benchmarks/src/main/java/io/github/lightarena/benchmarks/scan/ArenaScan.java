@@ -2,10 +2,12 @@ package io.github.lightarena.benchmarks.scan;
 
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Light Arena: one slice of values side by side. */
 @SuppressWarnings("try") // the inner scope is there for its views alone
+@ArenaScoped
 public class ArenaScan extends ScanWorkload {
   private MemoryArena arena;
   private Allocator outer;

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.DoubleSlice;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.examples.Printed;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@ArenaScoped
 class GeometryTest {
   private final MemoryArena arena = MemoryArena.builder().strict().build();
   private Allocator alloc;

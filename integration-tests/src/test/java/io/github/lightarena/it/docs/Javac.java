@@ -21,9 +21,11 @@ final class Javac {
    * @param source of any number of types
    * @param classes takes the class files
    * @param generated takes the generated sources
+   * @param scopeChecker its level
    * @return what the compiler said, which is empty if all is well
    */
-  static String compile(String source, Path classes, Path generated) throws IOException {
+  static String compile(String source, Path classes, Path generated, String scopeChecker)
+      throws IOException {
     Files.createDirectories(classes);
     Files.createDirectories(generated);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -34,6 +36,7 @@ final class Javac {
             // All types are in one file here, and some scopes are opened to be closed alone.
             "-Xlint:all,-processing,-auxiliaryclass,-try",
             "-Werror",
+            "-Aarena.escape=" + scopeChecker,
             "-classpath",
             System.getProperty("java.class.path"),
             "-processorpath",

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.annotation.ArenaValue;
 import java.io.IOException;
 import java.io.Serializable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@ArenaScoped
 class BehaviourTest {
 
   interface Source<T, X extends Exception> {
@@ -213,6 +215,7 @@ class BehaviourTest {
   }
 
   @Test
+  @SuppressWarnings("arena-escape") // that is what this tests
   void aClosedViewSaysSoAndShowsItsText() {
     BehaviourTest_Float view = BehaviourTest_Float.in(alloc).of(1, 2);
     FloatRecord copy = view.toRecord();

@@ -13,6 +13,7 @@ import io.github.lightarena.IntSlice;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.ValueSlice;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Inline;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ArenaScoped
 class ComponentTest {
 
   enum Color {

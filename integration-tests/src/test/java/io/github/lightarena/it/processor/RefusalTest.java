@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Inline;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** A value with a component that cannot be stored is refused as a whole: no byte of it is left. */
+@ArenaScoped
 class RefusalTest {
 
   enum Color {
@@ -111,6 +113,7 @@ class RefusalTest {
   }
 
   @Test
+  @SuppressWarnings("arena-escape") // a dead view is what this is about
   void aSlotKeepsItsValueIfAnInlineViewIsDeadOrAimedAtNothing() {
     RefusalTest_Stroke.Slice slice = RefusalTest_Stroke.in(alloc).slice(1);
     slice.put(0, STROKE);

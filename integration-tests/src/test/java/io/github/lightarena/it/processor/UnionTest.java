@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@ArenaScoped
 class UnionTest {
 
   /** What every shape is; its union has some of them, in another order. */
@@ -286,6 +288,7 @@ class UnionTest {
   }
 
   @Test
+  @SuppressWarnings("arena-escape") // that is what this tests
   void aClosedUnionSaysSo() {
     UnionTest_AnyShape any = shapes().get(0);
     alloc.close();

@@ -1,9 +1,11 @@
 package io.github.lightarena.examples.tray.memory;
 
 import io.github.lightarena.FloatSlice;
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.examples.tray.sampling.SampleArray;
 
 /** Samples in an arena. The object is the memory's own and shows another slice in each scope. */
+@ArenaScoped
 final class ArenaSampleArray implements SampleArray {
   private FloatSlice slice;
 

@@ -1,5 +1,6 @@
 package io.github.lightarena.examples.tray.memory;
 
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.bxdf.Fresnel;
 import io.github.lightarena.examples.tray.bxdf.MerlTable;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * <p>One thread uses it. What a method answers is valid until {@link #closeScope}.
  */
+@ArenaScoped
 public interface ShadingMemory extends AutoCloseable {
   /**
    * Gets ready for what a camera sample may need, before the first scope is opened.

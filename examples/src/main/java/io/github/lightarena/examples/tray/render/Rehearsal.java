@@ -1,5 +1,6 @@
 package io.github.lightarena.examples.tray.render;
 
+import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.examples.tray.bxdf.Bxdf;
 import io.github.lightarena.examples.tray.material.Material;
 import io.github.lightarena.examples.tray.memory.ShadingMemory;
@@ -11,6 +12,7 @@ import org.joml.Vector3d;
  * it at every vertex, and asks its BxDFs more often there than an integrator can. A memory that has
  * been through it has all the views that it will ever need.
  */
+@ArenaScoped
 final class Rehearsal {
   private static final int ARRAYS = 6;
   private static final int QUESTIONS = 4;
