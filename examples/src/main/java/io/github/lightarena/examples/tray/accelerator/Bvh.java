@@ -53,7 +53,7 @@ public final class Bvh {
    */
   public boolean intersect(Ray ray, Hit hit, Intersectable things, boolean any) {
     ray.prepareForBoxes();
-    int[] todo = ray.todo();
+    int[] nodesToVisit = ray.nodesToVisit();
     int waiting = 0;
     int node = count.length > 0 ? 0 : -1;
     boolean found = false;
@@ -62,7 +62,7 @@ public final class Bvh {
       if (meets(node, ray)) {
         if (count[node] == 0) {
           boolean swapped = ray.goesDown(axis[node]);
-          todo[waiting++] = swapped ? node + 1 : secondChild[node];
+          nodesToVisit[waiting++] = swapped ? node + 1 : secondChild[node];
           next = swapped ? secondChild[node] : node + 1;
         } else {
           int first = secondChild[node];
@@ -76,7 +76,7 @@ public final class Bvh {
           }
         }
       }
-      node = next >= 0 ? next : waiting > 0 ? todo[--waiting] : -1;
+      node = next >= 0 ? next : waiting > 0 ? nodesToVisit[--waiting] : -1;
     }
     return found;
   }

@@ -15,7 +15,7 @@ public final class Ray {
   /** The distance, in units of the world, that a new ray keeps from the surface it starts at. */
   public static final double EPSILON = 1e-3;
 
-  private static final int TODO_LENGTH = 128;
+  private static final int MAX_NODES_TO_VISIT = 128;
 
   /** The origin. */
   public final Vector3d o = new Vector3d();
@@ -29,7 +29,7 @@ public final class Ray {
   /** Hits at or after this parameter do not count; a hit shortens the ray to itself. */
   public double tMax;
 
-  private final int[] todo = new int[TODO_LENGTH];
+  private final int[] nodesToVisit = new int[MAX_NODES_TO_VISIT];
   private double inverseX;
   private double inverseY;
   private double inverseZ;
@@ -83,8 +83,8 @@ public final class Ray {
   }
 
   /** {@return the scratch stack for one walk through a tree} */
-  public int[] todo() {
-    return todo;
+  public int[] nodesToVisit() {
+    return nodesToVisit;
   }
 
   /** Computes what meeting many boxes needs, from the direction as it is now. */

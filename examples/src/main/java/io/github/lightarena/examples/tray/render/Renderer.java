@@ -56,6 +56,8 @@ public final class Renderer implements AutoCloseable {
    * @return what it took
    * @throws InterruptedException if the thread is interrupted; the workers stop after the tile they
    *     are at
+   * @throws IllegalStateException if a worker failed; the cause is why. An {@link Error} of a
+   *     worker is thrown as it is
    */
   public PassStatistics render(IntConsumer progress) throws InterruptedException {
     Totals before = totals();
@@ -111,6 +113,9 @@ public final class Renderer implements AutoCloseable {
       }
     } finally {
       nextTile.set(tileOrder.length);
+    }
+    if (failure.get() instanceof Error error) {
+      throw error; // out of memory, say: the command explains it as it does on its own thread
     }
     if (failure.get() != null) {
       throw new IllegalStateException("a worker failed", failure.get());

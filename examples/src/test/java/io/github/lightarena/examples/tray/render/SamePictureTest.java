@@ -2,6 +2,7 @@ package io.github.lightarena.examples.tray.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,11 +90,40 @@ class SamePictureTest {
 
   @Test
   void failureOfWorkerIsTheFailureOfTheRendering() {
+    for (MemoryKind memory : MemoryKind.values()) {
+      Scene scene =
+          failing(
+              () -> {
+                throw new UnsupportedOperationException("no light");
+              });
+      Exception e =
+          assertThrows(
+              IllegalStateException.class, () -> render(scene, settings(memory, 2, 1), false));
+      assertEquals("no light", e.getCause().getMessage());
+    }
+  }
+
+  @Test
+  void errorOfWorkerIsThrownAsItIs() {
+    OutOfMemoryError error = new OutOfMemoryError("as if");
+    Scene scene =
+        failing(
+            () -> {
+              throw error;
+            });
+    assertSame(
+        error,
+        assertThrows(
+            OutOfMemoryError.class, () -> render(scene, settings(MemoryKind.HEAP, 2, 1), false)));
+  }
+
+  /** {@return a scene whose light cannot be estimated} */
+  private static Scene failing(Runnable failure) {
     Integrator failing =
         new Integrator() {
           @Override
           public void estimate(Ray ray, Sampler sampler, ShadingMemory memory, Vector3d radiance) {
-            throw new UnsupportedOperationException("no light");
+            failure.run();
           }
 
           @Override
@@ -106,13 +136,7 @@ class SamePictureTest {
             return 0;
           }
         };
-    Scene scene = Scenes.with(Scenes.materials(), world -> failing);
-    for (MemoryKind memory : MemoryKind.values()) {
-      Exception e =
-          assertThrows(
-              IllegalStateException.class, () -> render(scene, settings(memory, 2, 1), false));
-      assertEquals("no light", e.getCause().getMessage());
-    }
+    return Scenes.with(Scenes.materials(), world -> failing);
   }
 
   /** Renders with the scene's own filter and with one that reaches over several tiles. */
