@@ -6,6 +6,7 @@ import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ViewText;
 import java.util.List;
@@ -68,9 +69,22 @@ public final class SceneCodec {
           BYTE_SIZE,
           BYTE_ALIGNMENT,
           Scene::new,
-          Scene.Factory::new);
+          Scene.Factory::new,
+          SceneCodec::referenceMap);
 
   private SceneCodec() {}
+
+  /** Where a value refers to others, which a deep copy follows. */
+  private static ReferenceMap referenceMap() {
+    return ReferenceMap.of(
+        ReferenceMap.slice(SAMPLES_OFFSET, SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
+        ReferenceMap.slice(CIRCLES_OFFSET, CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
+        ReferenceMap.slice(SHAPES_OFFSET, SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND),
+        ReferenceMap.slice(LIGHTS_OFFSET, LIGHTS_LENGTH_OFFSET, ReferenceSlice.OPEN_KIND),
+        ReferenceMap.union(FIRST_OFFSET, AnyShape.UNION),
+        ReferenceMap.open(KEY_OFFSET),
+        ReferenceMap.onHeap(NAMES_OFFSET));
+  }
 
   /**
    * For generated code: writes what the components of a value store.

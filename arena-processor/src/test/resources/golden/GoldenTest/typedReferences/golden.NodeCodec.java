@@ -4,6 +4,7 @@ import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ViewText;
 import java.util.Objects;
@@ -43,9 +44,21 @@ public final class NodeCodec {
   /** For generated code: what the run time knows of these values. */
   public static final ArenaKind<NodeRecord, Node> KIND =
       ArenaKind.of(
-          NodeRecord.class, Node.class, BYTE_SIZE, BYTE_ALIGNMENT, Node::new, Node.Factory::new);
+          NodeRecord.class,
+          Node.class,
+          BYTE_SIZE,
+          BYTE_ALIGNMENT,
+          Node::new,
+          Node.Factory::new,
+          NodeCodec::referenceMap);
 
   private NodeCodec() {}
+
+  /** Where a value refers to others, which a deep copy follows. */
+  private static ReferenceMap referenceMap() {
+    return ReferenceMap.of(
+        ReferenceMap.typed(LEFT_OFFSET, KIND), ReferenceMap.typed(RIGHT_OFFSET, KIND));
+  }
 
   /**
    * For generated code: writes what the components of a value store.

@@ -16,6 +16,10 @@ public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
 
   final int byteSize;
   final int byteAlignment;
+
+  /** What a reference to a value leads to: the value, and where it refers to others. */
+  final Referent referent;
+
   private final Class<R> recordType;
   private final Supplier<? extends V> viewConstructor;
   private final Supplier<? extends ArenaFactory<R, V>> factoryConstructor;
@@ -26,18 +30,21 @@ public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
       int byteSize,
       int byteAlignment,
       Supplier<? extends V> viewConstructor,
-      Supplier<? extends ArenaFactory<R, V>> factoryConstructor) {
+      Supplier<? extends ArenaFactory<R, V>> factoryConstructor,
+      Supplier<ReferenceMap> references) {
     super(viewType, viewConstructor);
     this.recordType = recordType;
     this.byteSize = byteSize;
     this.byteAlignment = byteAlignment;
+    this.referent = new Referent(byteSize, byteAlignment, references);
     this.viewConstructor = viewConstructor;
     this.factoryConstructor = factoryConstructor;
     this.number = Kinds.nextNumber();
   }
 
   /**
-   * Makes the kind of a record and registers it, so that references to its values can be read.
+   * Makes the kind of a record whose values are self-contained, and registers it, so that
+   * references to them can be read.
    *
    * @param <R> the record
    * @param <V> its view
@@ -57,8 +64,37 @@ public final class ArenaKind<R, V extends ArenaView> extends FactoryKind<V> {
       int byteAlignment,
       Supplier<? extends V> view,
       Supplier<? extends ArenaFactory<R, V>> factory) {
+    return of(
+        recordType, viewType, byteSize, byteAlignment, view, factory, () -> ReferenceMap.EMPTY);
+  }
+
+  /**
+   * Makes the kind of a record whose values refer to others, and registers it, so that references
+   * to them can be read.
+   *
+   * @param <R> the record
+   * @param <V> its view
+   * @param recordType the record's class
+   * @param viewType the view's class
+   * @param byteSize of a value, in bytes, a multiple of its alignment
+   * @param byteAlignment of a value, in bytes, a power of two
+   * @param view makes a view that is aimed at nothing
+   * @param factory makes a factory of no scope
+   * @param references answers where a value refers to others; it is not called before a value is
+   *     copied, since kinds may refer to each other in circles
+   * @return the kind
+   * @throws IllegalStateException if more kinds are in use than a reference can number
+   */
+  public static <R, V extends ArenaView> ArenaKind<R, V> of(
+      Class<R> recordType,
+      Class<V> viewType,
+      int byteSize,
+      int byteAlignment,
+      Supplier<? extends V> view,
+      Supplier<? extends ArenaFactory<R, V>> factory,
+      Supplier<ReferenceMap> references) {
     ArenaKind<R, V> kind =
-        new ArenaKind<>(recordType, viewType, byteSize, byteAlignment, view, factory);
+        new ArenaKind<>(recordType, viewType, byteSize, byteAlignment, view, factory, references);
     Kinds.publish(kind);
     return kind;
   }

@@ -12,6 +12,11 @@ final class OpenTags implements ReferenceTags {
   }
 
   @Override
+  public ArenaKind<?, ?> kindOf(int tag) {
+    return Kinds.ofNumber(tag);
+  }
+
+  @Override
   public ArenaView view(ArenaScope scope, long reference) {
     ArenaView view = scope.next(Kinds.ofNumber(Place.tag(reference)));
     view.aim(Place.block(reference), Place.byteOffset(reference));

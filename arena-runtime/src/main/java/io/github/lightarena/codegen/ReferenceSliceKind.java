@@ -11,8 +11,12 @@ import java.util.function.Supplier;
 public final class ReferenceSliceKind<S extends ArenaSlice> extends SliceKind<S> {
   final ReferenceTags tags;
 
-  private ReferenceSliceKind(Class<S> type, Supplier<? extends S> constructor, ReferenceTags tags) {
-    super(type, constructor, Long.BYTES, Long.BYTES);
+  private ReferenceSliceKind(
+      Class<S> type,
+      Supplier<? extends S> constructor,
+      ReferenceTags tags,
+      ReferenceMap.Entry element) {
+    super(type, constructor, new Referent(Long.BYTES, Long.BYTES, () -> ReferenceMap.of(element)));
     this.tags = tags;
   }
 
@@ -26,7 +30,7 @@ public final class ReferenceSliceKind<S extends ArenaSlice> extends SliceKind<S>
    */
   public static <S extends ArenaSlice> ReferenceSliceKind<S> of(
       Class<S> type, Supplier<? extends S> constructor, UnionKind<?, ?> union) {
-    return new ReferenceSliceKind<>(type, constructor, union);
+    return new ReferenceSliceKind<>(type, constructor, union, ReferenceMap.union(0, union));
   }
 
   /**
@@ -38,7 +42,7 @@ public final class ReferenceSliceKind<S extends ArenaSlice> extends SliceKind<S>
    */
   public static <S extends ArenaSlice> ReferenceSliceKind<S> open(
       Class<S> type, Supplier<? extends S> constructor) {
-    return new ReferenceSliceKind<>(type, constructor, OpenTags.INSTANCE);
+    return new ReferenceSliceKind<>(type, constructor, OpenTags.INSTANCE, ReferenceMap.open(0));
   }
 
   /** Takes a slice of references of any class: each element is referred to, or copied in. */

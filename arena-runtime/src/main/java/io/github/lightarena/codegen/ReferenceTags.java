@@ -9,6 +9,9 @@ interface ReferenceTags {
    */
   int tagOf(ArenaKind<?, ?> kind);
 
+  /** {@return the kind of the values that references with a tag refer to} */
+  ArenaKind<?, ?> kindOf(int tag);
+
   /** {@return a view of what a reference refers to, handed out by {@code scope}} */
   ArenaView view(ArenaScope scope, long reference);
 }

@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
   final int elementByteSize;
   final int elementByteAlignment;
+  private final Referent element;
 
   /**
-   * Makes the kind. There is one for each class, in a static final field.
+   * Makes the kind of slices whose elements are bytes and nothing else. There is one for each
+   * class, in a static final field.
    *
    * @param type the class
    * @param constructor makes a slice that is aimed at nothing
@@ -25,9 +27,19 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
       Supplier<? extends S> constructor,
       int elementByteSize,
       int elementByteAlignment) {
+    this(type, constructor, Referent.bytes(elementByteSize, elementByteAlignment));
+  }
+
+  SliceKind(Class<S> type, Supplier<? extends S> constructor, Referent element) {
     super(type, constructor);
-    this.elementByteSize = elementByteSize;
-    this.elementByteAlignment = elementByteAlignment;
+    this.elementByteSize = element.byteSize;
+    this.elementByteAlignment = element.byteAlignment;
+    this.element = element;
+  }
+
+  /** {@return what an element is, and where it refers to others} */
+  final Referent element() {
+    return element;
   }
 
   /**

@@ -114,6 +114,11 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
   }
 
   @Override
+  public ArenaKind<?, ?> kindOf(int tag) {
+    return members[tag - 1];
+  }
+
+  @Override
   public U view(ArenaScope scope, long reference) {
     U view = scope.next(this);
     view.aim(Place.tag(reference), Place.block(reference), Place.byteOffset(reference));

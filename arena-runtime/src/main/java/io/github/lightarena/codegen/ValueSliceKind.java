@@ -27,7 +27,7 @@ public final class ValueSliceKind<S extends ArenaValueSlice<V>, V extends ArenaV
       Supplier<? extends S> constructor,
       ArenaKind<?, V> element,
       boolean selfContained) {
-    super(type, constructor, element.byteSize, element.byteAlignment);
+    super(type, constructor, element.referent);
     this.element = element;
     this.selfContained = selfContained;
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments

@@ -3,6 +3,7 @@ package io.github.lightarena.handwritten;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ViewText;
 import java.util.Objects;
@@ -18,9 +19,20 @@ public final class BothCodec {
 
   public static final ArenaKind<BothRecord, Both> KIND =
       ArenaKind.of(
-          BothRecord.class, Both.class, BYTE_SIZE, BYTE_ALIGNMENT, Both::new, Both.Factory::new);
+          BothRecord.class,
+          Both.class,
+          BYTE_SIZE,
+          BYTE_ALIGNMENT,
+          Both::new,
+          Both.Factory::new,
+          BothCodec::referenceMap);
 
   private BothCodec() {}
+
+  private static ReferenceMap referenceMap() {
+    return ReferenceMap.of(
+        ReferenceMap.union(A_OFFSET, AnyShape.UNION), ReferenceMap.union(B_OFFSET, AnyShape.UNION));
+  }
 
   public static void write(Flyweight at, int slotOffset, long aReference, long bReference) {
     Bytes.putLong(at, slotOffset + A_OFFSET, aReference);

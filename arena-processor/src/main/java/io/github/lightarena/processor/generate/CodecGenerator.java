@@ -9,8 +9,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.layout.ValueLayout;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -46,6 +48,9 @@ final class CodecGenerator {
     codec.addField(layoutHash());
     codec.addField(kind());
     codec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (!value.isSelfContained()) {
+      codec.addMethod(referenceMap());
+    }
     new CodecMethods(value).addTo(codec);
     if (value.isSelfContained()) {
       new CodecBufferMethods(value).addTo(codec);
@@ -141,12 +146,31 @@ final class CodecGenerator {
     return FieldSpec.builder(type, "KIND", PUBLIC_CONSTANT)
         .addJavadoc("For generated code: what the run time knows of these values.\n")
         .initializer(
-            "$T.of($T.class, $T.class, BYTE_SIZE, BYTE_ALIGNMENT, $T::new, $T::new)",
+            "$T.of($T.class, $T.class, BYTE_SIZE, BYTE_ALIGNMENT, $T::new, $T::new$L)",
             RuntimeTypes.ARENA_KIND,
             value.record(),
             value.view(),
             value.view(),
-            value.factory())
+            value.factory(),
+            value.isSelfContained() ? "" : CodeBlock.of(", $T::referenceMap", value.codec()))
+        .build();
+  }
+
+  /** A method and no constant: codecs may refer to each other in circles. */
+  private MethodSpec referenceMap() {
+    List<CodeBlock> entries = new ArrayList<>();
+    for (ComponentCode component : value.components()) {
+      List<CodeBlock> own = component.references();
+      if (own.isEmpty() != component.isSelfContained()) {
+        throw new IllegalStateException(component.name + ": entries=" + own.size());
+      }
+      entries.addAll(own);
+    }
+    return MethodSpec.methodBuilder("referenceMap")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addJavadoc("Where a value refers to others, which a deep copy follows.\n")
+        .returns(RuntimeTypes.REFERENCE_MAP)
+        .addStatement("return $T.of($L)", RuntimeTypes.REFERENCE_MAP, CodeBlock.join(entries, ", "))
         .build();
   }
 

@@ -48,6 +48,19 @@ abstract class ComponentCode {
     return true;
   }
 
+  /**
+   * The entries of the codec's {@code ReferenceMap}, which deep copies follow: one for each
+   * reference in the component's bytes; none for a component that is self-contained.
+   */
+  List<CodeBlock> references() {
+    return List.of();
+  }
+
+  /** An entry of the codec's {@code ReferenceMap}. */
+  static CodeBlock entry(String format, Object... arguments) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.REFERENCE_MAP, CodeBlock.of(format, arguments));
+  }
+
   /** What the view's accessor answers: the declared type, or a view that implements it. */
   TypeName viewType() {
     return type;

@@ -72,6 +72,11 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
+  List<CodeBlock> references() {
+    return selfContained ? List.of() : List.of(entry("inline($L, $T.KIND)", offset, codec));
+  }
+
+  @Override
   TypeName viewType() {
     return viaInterface ? view : type;
   }

@@ -33,6 +33,11 @@ final class OnHeapCode extends ComponentCode {
   }
 
   @Override
+  List<CodeBlock> references() {
+    return List.of(entry("onHeap($L)", offset));
+  }
+
+  @Override
   List<ParameterSpec> stored(Locals names) {
     return List.of(ParameterSpec.builder(TypeName.INT, names.stored(this, "Index")).build());
   }

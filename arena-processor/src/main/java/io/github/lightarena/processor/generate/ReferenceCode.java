@@ -56,6 +56,16 @@ final class ReferenceCode extends ComponentCode {
   }
 
   @Override
+  List<CodeBlock> references() {
+    return List.of(
+        switch (sort) {
+          case UNION -> entry("union($L, $L)", offset, kind);
+          case TYPED -> entry("typed($L, $L)", offset, kindInCodec);
+          case OPEN -> entry("open($L)", offset);
+        });
+  }
+
+  @Override
   TypeName viewType() {
     return sort == Sort.OPEN ? type : view;
   }

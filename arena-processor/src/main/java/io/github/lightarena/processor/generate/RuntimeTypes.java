@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
   static final ClassName PLACE = codegen("Place");
+  static final ClassName REFERENCE_MAP = codegen("ReferenceMap");
   static final ClassName REFERENCES = codegen("References");
   static final ClassName REFERENCE_SLICE_KIND = codegen("ReferenceSliceKind");
   static final ClassName SCOPE_FACTORY = codegen("ScopeFactory");

@@ -50,6 +50,11 @@ final class SliceCode extends ComponentCode {
   }
 
   @Override
+  List<CodeBlock> references() {
+    return List.of(entry("slice($L, $L, $L)", offset, lengthOffset, kind));
+  }
+
+  @Override
   TypeName viewType() {
     return sliceType;
   }
