@@ -1,5 +1,6 @@
 package io.github.lightarena.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -29,14 +30,7 @@ final class AccessorMethods {
       if (!model.writtenAccessor()) {
         view.addMethod(accessor(code, model));
       }
-      String flyweightName = code.name;
-      if (code instanceof NestedCode nested && !nested.isViaInterface()) {
-        flyweightName = code.name + "View";
-        view.addMethod(flyweight(nested, flyweightName));
-      }
-      if (code.aimedType() != null) {
-        view.addMethod(aiming(code, flyweightName));
-      }
+      code.addAccessors(view, at);
     }
   }
 
@@ -51,18 +45,19 @@ final class AccessorMethods {
     return method.addStatement("return $L", code.view(at)).build();
   }
 
-  private MethodSpec flyweight(NestedCode code, String name) {
-    return method(name, code.aimedType())
+  /** An accessor that answers a flyweight where that of the record answers another object. */
+  static MethodSpec flyweight(ComponentCode code, String accessor, CodeBlock flyweight) {
+    return method(accessor, code.aimedType())
         .addJavadoc(
             "The component {@code $L}, where it lies.\n\n@return a flyweight on its bytes\n",
             code.name)
-        .addStatement("return $L", code.flyweight(at))
+        .addStatement("return $L", flyweight)
         .build();
   }
 
-  private MethodSpec aiming(ComponentCode code, String name) {
-    boolean canBeNull = !(code instanceof NestedCode);
-    return method(name, code.aimedType())
+  /** An accessor that aims the flyweight it takes. */
+  static MethodSpec aiming(ComponentCode code, String accessor, At at, boolean canBeNull) {
+    return method(accessor, code.aimedType())
         .addJavadoc(
             "Aims a flyweight at the component {@code $L}.\n\n@param into the flyweight\n"
                 + "@return $L\n",
@@ -73,7 +68,7 @@ final class AccessorMethods {
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, TypeName returns) {
+  static MethodSpec.Builder method(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
   }
 }

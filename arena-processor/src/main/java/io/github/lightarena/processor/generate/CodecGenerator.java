@@ -1,6 +1,5 @@
 package io.github.lightarena.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -43,7 +42,8 @@ final class CodecGenerator {
             .addJavadoc(classJavadoc());
     addSizes(codec);
     addOffsets(codec);
-    addEnumTables(codec);
+    Set<String> added = new LinkedHashSet<>();
+    value.components().forEach(component -> component.addConstants(codec, added));
     addLayoutChecks(codec);
     codec.addField(layoutHash());
     codec.addField(kind());
@@ -83,45 +83,14 @@ final class CodecGenerator {
 
   private void addOffsets(TypeSpec.Builder codec) {
     for (ComponentCode component : value.components()) {
-      boolean slice = component instanceof SliceCode;
       value.layout().slots().stream()
           .filter(slot -> slot.component().equals(component.name))
           .forEach(
-              slot -> {
-                String constant =
-                    slice && slot.kind().equals("length")
-                        ? ((SliceCode) component).lengthOffset()
-                        : component.offset;
-                codec.addField(
-                    FieldSpec.builder(TypeName.INT, constant, CONSTANT)
-                        .initializer("$L", slot.byteOffset())
-                        .build());
-              });
-    }
-  }
-
-  private void addEnumTables(TypeSpec.Builder codec) {
-    Set<String> added = new LinkedHashSet<>();
-    for (ComponentCode component : value.components()) {
-      if (component instanceof EnumCode code && added.add(code.table())) {
-        FieldSpec.Builder table =
-            FieldSpec.builder(ArrayTypeName.of(code.type), code.table(), CONSTANT);
-        if (code.nullable) {
-          table
-              .addJavadoc("Null, then the constants.\n")
-              .initializer("new $T[$T.values().length + 1]", code.type, code.type);
-          codec.addStaticBlock(
-              CodeBlock.of(
-                  "$T.arraycopy($T.values(), 0, $L, 1, $L.length - 1);\n",
-                  System.class,
-                  code.type,
-                  code.table(),
-                  code.table()));
-        } else {
-          table.initializer("$T.values()", code.type);
-        }
-        codec.addField(table.build());
-      }
+              slot ->
+                  codec.addField(
+                      FieldSpec.builder(TypeName.INT, component.offsetOf(slot.kind()), CONSTANT)
+                          .initializer("$L", slot.byteOffset())
+                          .build()));
     }
   }
 

@@ -3,8 +3,10 @@ package io.github.lightarena.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The code that stores and reads one component. There is a subclass for each way of storing.
@@ -71,6 +73,16 @@ abstract class ComponentCode {
     return null;
   }
 
+  /** The constant of the codec that holds the offset of one of its slots. */
+  String offsetOf(String slotKind) {
+    return offset;
+  }
+
+  /** An expression for its value, where the component's own variable is in scope. */
+  CodeBlock value(Locals names) {
+    return CodeBlock.of("$L", names.of(this));
+  }
+
   /** What the codec's {@code write} takes for it. */
   List<ParameterSpec> stored(Locals names) {
     return List.of(ParameterSpec.builder(type, names.of(this)).build());
@@ -113,6 +125,16 @@ abstract class ComponentCode {
 
   CodeBlock text(At at) {
     return CodeBlock.of("$T.of($L)", RuntimeTypes.VIEW_TEXT, object(at));
+  }
+
+  /** Adds what the codec needs for it besides its offsets; what has a name in the set is there. */
+  void addConstants(TypeSpec.Builder codec, Set<String> added) {}
+
+  /** Adds the view's further accessors of it, besides the one that the record has too. */
+  void addAccessors(TypeSpec.Builder view, At at) {
+    if (aimedType() != null) {
+      view.addMethod(AccessorMethods.aiming(this, name, at, true));
+    }
   }
 
   /** Writes the component to a buffer; for components that are self-contained. */

@@ -1,7 +1,12 @@
 package io.github.lightarena.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** An enum, stored as its ordinal; a nullable one as its ordinal + 1, so that null is 0. */
 final class EnumCode extends ComponentCode {
@@ -18,8 +23,28 @@ final class EnumCode extends ComponentCode {
     this.byteSize = byteSize;
   }
 
-  String table() {
-    return table;
+  @Override
+  void addConstants(TypeSpec.Builder codec, Set<String> added) {
+    if (!added.add(table)) {
+      return;
+    }
+    FieldSpec.Builder field =
+        FieldSpec.builder(ArrayTypeName.of(type), table, Modifier.STATIC, Modifier.FINAL);
+    if (nullable) {
+      field
+          .addJavadoc("Null, then the constants.\n")
+          .initializer("new $T[$T.values().length + 1]", type, type);
+      codec.addStaticBlock(
+          CodeBlock.of(
+              "$T.arraycopy($T.values(), 0, $L, 1, $L.length - 1);\n",
+              System.class,
+              type,
+              table,
+              table));
+    } else {
+      field.initializer("$T.values()", type);
+    }
+    codec.addField(field.build());
   }
 
   @Override
@@ -49,7 +74,7 @@ final class EnumCode extends ComponentCode {
         byteSize == 1 ? "Byte" : "Char",
         at.flyweight(),
         at.offset(offset),
-        number(CodeBlock.of("$L", names.of(this))));
+        number(value(names)));
   }
 
   @Override

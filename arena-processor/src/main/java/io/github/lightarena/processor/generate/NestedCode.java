@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 
 /**
@@ -49,11 +50,6 @@ final class NestedCode extends ComponentCode {
 
   ClassName record() {
     return record;
-  }
-
-  /** Whether the accessor answers a view, and not a fresh record. */
-  boolean isViaInterface() {
-    return viaInterface;
   }
 
   @Override
@@ -102,7 +98,7 @@ final class NestedCode extends ComponentCode {
           RuntimeTypes.STORES,
           home,
           codec,
-          names.of(this),
+          value(names),
           name);
     }
   }
@@ -124,7 +120,7 @@ final class NestedCode extends ComponentCode {
   @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
     CodeBlock place = CodeBlock.of("$L, $L", at.flyweight(), at.offset(offset));
-    String value = names.of(this);
+    CodeBlock value = value(names);
     if (!selfContained) {
       code.addStatement(
           "$T.copyInline($L, $L, $T.BYTE_SIZE)",
@@ -150,7 +146,7 @@ final class NestedCode extends ComponentCode {
   }
 
   /** A view of the nested bytes. */
-  CodeBlock flyweight(At at) {
+  private CodeBlock flyweight(At at) {
     return CodeBlock.of(
         "$T.inline($L, $L, $T.KIND)",
         RuntimeTypes.REFERENCES,
@@ -163,6 +159,15 @@ final class NestedCode extends ComponentCode {
   CodeBlock aim(At at, String into) {
     return CodeBlock.of(
         "$T.inline($L, $L, $L)", RuntimeTypes.REFERENCES, at.flyweight(), at.offset(offset), into);
+  }
+
+  @Override
+  void addAccessors(TypeSpec.Builder view, At at) {
+    String accessor = viaInterface ? name : name + "View";
+    if (!viaInterface) {
+      view.addMethod(AccessorMethods.flyweight(this, accessor, flyweight(at)));
+    }
+    view.addMethod(AccessorMethods.aiming(this, accessor, at, false));
   }
 
   @Override

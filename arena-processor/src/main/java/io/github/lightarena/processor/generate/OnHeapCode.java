@@ -45,7 +45,7 @@ final class OnHeapCode extends ComponentCode {
   @Override
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
     String index = names.stored(this, "Index");
-    String value = names.of(this);
+    CodeBlock value = value(names);
     if (nullable) {
       code.addStatement(
           "int $L = $T.nullableOnHeap($L, $L)", index, RuntimeTypes.STORES, home, value);

@@ -28,7 +28,7 @@ final class PrimitiveCode extends ComponentCode {
         suffix(),
         at.flyweight(),
         at.offset(offset),
-        names.of(this));
+        value(names));
   }
 
   @Override

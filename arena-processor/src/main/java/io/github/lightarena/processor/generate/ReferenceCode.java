@@ -90,7 +90,7 @@ final class ReferenceCode extends ComponentCode {
     if (sort == Sort.UNION) {
       arguments.add(", $L", kind);
     }
-    arguments.add(", $L", names.of(this));
+    arguments.add(", $L", value(names));
     if (!nullable) {
       arguments.add(", $S", name);
     }

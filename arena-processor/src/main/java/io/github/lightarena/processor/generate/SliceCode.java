@@ -3,6 +3,7 @@ package io.github.lightarena.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.lightarena.processor.model.ValueLayouts;
 import java.util.List;
 
 /** A slice: a reference to its elements, and their number. */
@@ -35,8 +36,9 @@ final class SliceCode extends ComponentCode {
     this.open = open;
   }
 
-  String lengthOffset() {
-    return lengthOffset;
+  @Override
+  String offsetOf(String slotKind) {
+    return slotKind.equals(ValueLayouts.LENGTH) ? lengthOffset : offset;
   }
 
   @Override
@@ -78,14 +80,14 @@ final class SliceCode extends ComponentCode {
         names.stored(this, "Reference"),
         RuntimeTypes.STORES,
         home,
-        names.of(this),
+        value(names),
         kind,
         name);
     code.addStatement(
         "int $L = $T.lengthOf($L)",
         names.stored(this, "Length"),
         RuntimeTypes.STORES,
-        names.of(this));
+        value(names));
   }
 
   @Override

@@ -41,11 +41,12 @@ final class ComponentReader {
 
   /**
    * @param type the component's type
-   * @param inline its {@code @Inline} annotation, or {@code null}
-   * @param onHeap whether {@code @OnHeap} stands on it
+   * @param marks its annotations
    * @param context where it was written
    */
-  ComponentKind read(TypeMirror type, AnnotationMirror inline, boolean onHeap, Element context) {
+  ComponentKind read(TypeMirror type, Marks marks, Element context) {
+    AnnotationMirror inline = marks.find(Annotations.INLINE).orElse(null);
+    boolean onHeap = marks.has(Annotations.ON_HEAP);
     if (onHeap && inline != null) {
       return new Refused(Refusal.ON_HEAP_INLINE, "");
     }
@@ -176,7 +177,7 @@ final class ComponentReader {
       return new Refused(Refusal.RAW_TYPE, "");
     }
     TypeMirror argument = type.getTypeArguments().get(0);
-    ComponentKind element = read(argument, null, false, context);
+    ComponentKind element = read(argument, Marks.NONE, context);
     if (element instanceof ComponentKind.Missing) {
       return element;
     }

@@ -130,19 +130,13 @@ public final class ModelReader {
     String name = component.getSimpleName().toString();
     Element field = fieldOf(record, name);
     ExecutableElement accessor = component.getAccessor();
-    AnnotationMirror inline =
-        Annotations.find(component, Annotations.INLINE)
-            .or(() -> Annotations.find(field, Annotations.INLINE))
-            .orElse(null);
-    boolean onHeap =
-        Annotations.has(component, Annotations.ON_HEAP)
-            || Annotations.has(field, Annotations.ON_HEAP);
-    ComponentKind kind = componentReader.read(component.asType(), inline, onHeap, record);
+    Marks marks = Marks.of(component, field);
+    ComponentKind kind = componentReader.read(component.asType(), marks, record);
     return new ComponentModel(
         name,
         component.asType(),
         kind,
-        isNullable(component, field, accessor),
+        marks.isNullable(),
         facts.isWritten(accessor),
         elements.isDeprecated(accessor),
         component,
@@ -156,17 +150,6 @@ public final class ModelReader {
       }
     }
     return record;
-  }
-
-  /** Compilers and class files keep the annotation in different ones of these places. */
-  private static boolean isNullable(
-      RecordComponentElement component, Element field, ExecutableElement accessor) {
-    return Annotations.hasSimpleName(component, "Nullable")
-        || Annotations.hasSimpleName(component.asType(), "Nullable")
-        || Annotations.hasSimpleName(field, "Nullable")
-        || Annotations.hasSimpleName(field.asType(), "Nullable")
-        || Annotations.hasSimpleName(accessor, "Nullable")
-        || Annotations.hasSimpleName(accessor.getReturnType(), "Nullable");
   }
 
   /**

@@ -1,0 +1,145 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.lightarena.processor.model.ComponentKind;
+import io.github.lightarena.processor.model.ComponentModel;
+import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Chooses the code of each component of a record. */
+final class ComponentCodes {
+
+  private final ModelReader reader;
+  private final TypeNames typeNames;
+
+  ComponentCodes(ModelReader reader, TypeNames typeNames) {
+    this.reader = reader;
+    this.typeNames = typeNames;
+  }
+
+  /** The code of each component, in the order of declaration. */
+  List<ComponentCode> of(ValueModel model) {
+    NameAllocator constants = new NameAllocator();
+    List.of("BYTE_SIZE", "BYTE_ALIGNMENT", "KIND").forEach(constants::newName);
+    List<ComponentCode> components = new ArrayList<>();
+    for (ComponentModel component : model.components()) {
+      TypeName type = typeNames.of(component.type(), model.record());
+      Place place = new Place(model.record(), component.name(), type, component.nullable());
+      components.add(code(place, component.kind(), constants));
+    }
+    return components;
+  }
+
+  /**
+   * What is stored somewhere in a record.
+   *
+   * @param record the record
+   * @param name the component's name
+   * @param type the type of what is stored, as declared
+   * @param nullable whether it may be null
+   */
+  private record Place(TypeElement record, String name, TypeName type, boolean nullable) {}
+
+  private ComponentCode code(Place place, ComponentKind kind, NameAllocator constants) {
+    String name = place.name();
+    TypeName type = place.type();
+    boolean nullable = place.nullable();
+    String offset = constants.newName(ValueCodes.constant(name) + "_OFFSET");
+    if (kind instanceof ComponentKind.Primitive primitive) {
+      return new PrimitiveCode(name, type, offset, primitive.type());
+    }
+    if (kind instanceof ComponentKind.EnumValue value) {
+      return enumCode(place, value, offset, constants);
+    }
+    if (kind instanceof ComponentKind.NestedValue nested) {
+      return nested(place, offset, nested.record(), false);
+    }
+    if (kind instanceof ComponentKind.InlineValue inline) {
+      return nested(place, offset, inline.record(), true);
+    }
+    if (kind instanceof ComponentKind.OnHeapObject) {
+      return new OnHeapCode(name, type, nullable, offset);
+    }
+    if (kind instanceof ComponentKind.UnionReference union) {
+      ClassName view = TypeNames.of(union.union());
+      CodeBlock unionKind = CodeBlock.of("$T.UNION", view);
+      return new ReferenceCode(
+          name, type, nullable, offset, ReferenceCode.Sort.UNION, view, unionKind, unionKind);
+    }
+    if (kind instanceof ComponentKind.TypedReference typed) {
+      ClassName view = TypeNames.of(typed.view());
+      ClassName codec = TypeNames.codec(typed.view().names());
+      boolean isOwn = codec.equals(TypeNames.codec(reader.namesOf(place.record())));
+      CodeBlock viewKind = CodeBlock.of("$T.KIND", codec);
+      CodeBlock kindInCodec = isOwn ? CodeBlock.of("KIND") : viewKind;
+      return new ReferenceCode(
+          name, type, nullable, offset, ReferenceCode.Sort.TYPED, view, viewKind, kindInCodec);
+    }
+    if (kind instanceof ComponentKind.OpenReference) {
+      return new ReferenceCode(
+          name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null, null);
+    }
+    String lengthOffset = constants.newName(ValueCodes.constant(name) + "_LENGTH_OFFSET");
+    return slice(place, kind, offset, lengthOffset);
+  }
+
+  private ComponentCode enumCode(
+      Place place, ComponentKind.EnumValue value, String offset, NameAllocator constants) {
+    boolean nullable = place.nullable();
+    String tag = value.type().getQualifiedName() + (nullable ? "?" : "");
+    String table;
+    try {
+      table = constants.get(tag);
+    } catch (IllegalArgumentException e) { // the allocator has no other way to ask
+      String simpleName = ValueCodes.constant(value.type().getSimpleName().toString());
+      table = constants.newName(simpleName + (nullable ? "_OR_NULL" : "_CONSTANTS"), tag);
+    }
+    int states = value.constantCount() + (nullable ? 1 : 0);
+    int byteSize = states <= 1 << 8 ? 1 : 2;
+    return new EnumCode(place.name(), place.type(), nullable, offset, table, byteSize);
+  }
+
+  private ComponentCode nested(
+      Place place, String offset, TypeElement nested, boolean viaInterface) {
+    List<ComponentCode> inside = of(reader.readValue(nested));
+    return new NestedCode(
+        place.name(),
+        place.type(),
+        offset,
+        ClassName.get(nested),
+        TypeNames.view(reader.namesOf(nested)),
+        TypeNames.codec(reader.namesOf(nested)),
+        viaInterface,
+        inside.stream().allMatch(ComponentCode::isSelfContained),
+        inside.stream().anyMatch(ComponentCode::canBeRefused));
+  }
+
+  private SliceCode slice(Place place, ComponentKind kind, String offset, String lengthOffset) {
+    TypeName sliceType;
+    boolean open = false;
+    CodeBlock sliceKind;
+    if (kind instanceof ComponentKind.PrimitiveSlice primitive) {
+      sliceType = RuntimeTypes.slice(primitive.className());
+      sliceKind = CodeBlock.of("$T.KIND", sliceType);
+    } else if (kind instanceof ComponentKind.ValueSliceOf values) {
+      sliceType = TypeNames.of(values.view()).nestedClass("Slice");
+      sliceKind = CodeBlock.of("$T.KIND", sliceType);
+    } else if (((ComponentKind.ReferenceSliceOf) kind).element()
+        instanceof ComponentKind.UnionReference union) {
+      sliceType = TypeNames.of(union.union()).nestedClass("Slice");
+      sliceKind = CodeBlock.of("$T.KIND", sliceType);
+    } else {
+      sliceType = place.type();
+      sliceKind = CodeBlock.of("$T.OPEN_KIND", RuntimeTypes.REFERENCE_SLICE);
+      open = true;
+    }
+    return new SliceCode(
+        place.name(), place.type(), offset, lengthOffset, sliceType, sliceKind, open);
+  }
+}
