@@ -4,14 +4,17 @@ import io.github.lightarena.codegen.ArenaValueSlice;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.ValueSliceKind;
 import java.util.Comparator;
+import java.util.Spliterator;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Values of one kind that lie side by side in an arena.
  *
  * <p>An element that {@link #get} or a for-each loop hands out is a window on its slot: what is put
  * into the slot later shows in the window. That is why this is an {@link Iterable} and not a {@code
- * List}: sorting a list of windows would lose data. It has {@link #swap}, {@link #copy} and {@link
- * #sort} of its own.
+ * List}: sorting a list of windows would lose data. It has {@link #swap}, {@link #copy}, {@link
+ * #sort}, {@link #binarySearch(ToIntFunction) binarySearch} and {@link #stream} of its own.
  *
  * <p>Valid until the allocator it came from is closed: every use after that throws {@link
  * IllegalStateException}. A slice made by the static {@code of} of a generated class has memory of
@@ -64,41 +67,154 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
   }
 
   /**
-   * Sorts the values in place, without further memory and without garbage. Equal values may change
-   * their order: this is a heapsort (J. W. J. Williams, <i>Algorithm 232</i>, CACM 7:6, 1964).
+   * Copies all values of a slice into the first slots of this one.
    *
-   * @param comparator compares two values; the views it is given move from call to call
+   * @param source the values to be copied, of any arena
+   * @throws IndexOutOfBoundsException if it is longer than this
+   * @throws IllegalArgumentException if a value refers to something of another arena
+   * @throws IllegalStateException if the scope of one of the two was closed, or if a value refers
+   *     to what may not live as long as this slice; what lies before it is copied then
+   */
+  public final void copyFrom(ValueSlice<V> source) {
+    copyFrom(0, source, 0, source.length());
+  }
+
+  /**
+   * Copies some values of a slice into this one. The two may be parts of one slice and overlap.
+   *
+   * @param from the first slot that is written
+   * @param source the values to be copied, of any arena
+   * @param sourceFrom the first value to be copied
+   * @param count how many are copied
+   * @throws IndexOutOfBoundsException if a range does not lie in its slice
+   * @throws IllegalArgumentException if a value refers to something of another arena
+   * @throws IllegalStateException if the scope of one of the two was closed, or if a value refers
+   *     to what may not live as long as this slice; what was copied before it stays
+   */
+  public final void copyFrom(int from, ValueSlice<V> source, int sourceFrom, int count) {
+    checkCopy(from, count, sourceFrom, source.length());
+    copySlots(from, source, sourceFrom, count);
+  }
+
+  /**
+   * Sorts the values in place, without further memory and without garbage. Equal values may change
+   * their order: it is not stable. A comparator that throws or contradicts itself leaves the same
+   * values in some order.
+   *
+   * @param comparator compares two values; the views it is given move from call to call. Null
+   *     stands for the natural order of views that are {@link Comparable}
+   * @throws ClassCastException if the comparator is null and the views are not comparable
    * @throws IllegalStateException if the scope was closed
    */
   public final void sort(Comparator<? super V> comparator) {
-    int length = length();
-    if (length < 2) {
+    if (length() < 2) {
       return;
     }
     V a = get(0);
-    V b = get(0);
-    for (int root = length / 2 - 1; root >= 0; root--) {
-      siftDown(root, length, comparator, a, b);
-    }
-    for (int end = length - 1; end > 0; end--) {
-      swap(0, end);
-      siftDown(0, end, comparator, a, b);
-    }
+    SlotSort.sort(this, comparator == null ? naturalOrder(a) : comparator, a, get(0));
   }
 
-  private void siftDown(int root, int end, Comparator<? super V> comparator, V a, V b) {
-    int parent = root;
-    while (2 * parent + 1 < end) {
-      int child = 2 * parent + 1;
-      if (child + 1 < end && comparator.compare(get(child, a), get(child + 1, b)) < 0) {
-        child++;
-      }
-      if (comparator.compare(get(parent, a), get(child, b)) >= 0) {
-        return;
-      }
-      swap(parent, child);
-      parent = child;
+  /**
+   * Searches a slice that is sorted in the same order. It hands out one view.
+   *
+   * @param key the value to be found, of any arena
+   * @param comparator compares two values; the first view it is given moves from call to call. Null
+   *     stands for the natural order of views that are {@link Comparable}
+   * @return the index of a value that compares as equal to the key; otherwise {@code -(i + 1)},
+   *     where {@code i} is the index of the first value that is greater, or the length
+   * @throws ClassCastException if the comparator is null and the views are not comparable
+   * @throws IllegalStateException if the scope was closed
+   */
+  public final int binarySearch(V key, Comparator<? super V> comparator) {
+    if (length() == 0) {
+      return -1;
     }
+    V at = get(0);
+    Comparator<? super V> order = comparator == null ? naturalOrder(at) : comparator;
+    int low = 0;
+    int high = length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int compared = order.compare(get(middle, at), key);
+      if (compared == 0) {
+        return middle;
+      }
+      low = compared < 0 ? middle + 1 : low;
+      high = compared < 0 ? high : middle;
+    }
+    return -(low + 1);
+  }
+
+  /**
+   * Searches a sorted slice for what a function knows, so that no key need lie in an arena. It
+   * hands out one view; {@link #binarySearch(ToIntFunction, ArenaView)} hands out none.
+   *
+   * @param position answers whether a value lies before what is sought (negative), is it (0), or
+   *     lies after it (positive), as {@code c -> Double.compare(c.radius(), 2.0)}; the view it is
+   *     given moves from call to call
+   * @return the index of a value for which the function answers 0; otherwise {@code -(i + 1)},
+   *     where {@code i} is the index of the first value that lies after, or the length
+   * @throws IllegalStateException if the scope was closed
+   */
+  public final int binarySearch(ToIntFunction<? super V> position) {
+    return length() == 0 ? -1 : binarySearch(position, get(0));
+  }
+
+  /**
+   * Searches as {@link #binarySearch(ToIntFunction)} does, through a flyweight of the caller's: for
+   * loops of any length.
+   *
+   * @param position as there
+   * @param into the flyweight that is aimed at one value after another
+   * @return as there
+   * @throws IllegalStateException if the scope was closed, or the slice may not live as long as
+   *     {@code into}
+   */
+  public final int binarySearch(ToIntFunction<? super V> position, V into) {
+    int low = 0;
+    int high = length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int answer = position.applyAsInt(get(middle, into));
+      if (answer == 0) {
+        return middle;
+      }
+      low = answer < 0 ? middle + 1 : low;
+      high = answer < 0 ? high : middle;
+    }
+    return -(low + 1);
+  }
+
+  @SuppressWarnings("unchecked") // checked by hand, so that the message says what to do
+  private static <V extends ArenaView> Comparator<V> naturalOrder(V view) {
+    if (view instanceof Comparable<?>) {
+      return (Comparator<V>) (Comparator<?>) Comparator.<Comparable<Object>>naturalOrder();
+    }
+    throw new ClassCastException(
+        "comparator=null type="
+            + view.getClass().getSimpleName()
+            + " is not Comparable; give a comparator, or let its record implement Comparable");
+  }
+
+  /**
+   * {@return a sequential stream of the values} Each element is a view of its own, as in a for-each
+   * loop, and the stream is garbage like any other; a cursor is neither.
+   *
+   * <p>A parallel stream is refused by the operation at its end, with an {@link
+   * UnsupportedOperationException}: views come from a scope that belongs to one thread.
+   *
+   * @throws IllegalStateException if the scope was closed; operations throw it as well
+   */
+  public final Stream<V> stream() {
+    length(); // throws if the scope was closed
+    return SliceStream.over(this);
+  }
+
+  /** {@return the elements for a stream, which cannot be divided among threads} */
+  @Override
+  public final Spliterator<V> spliterator() {
+    length(); // throws if the scope was closed
+    return new SliceStream<>(this);
   }
 
   @Override

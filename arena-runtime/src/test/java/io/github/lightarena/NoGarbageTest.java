@@ -14,7 +14,9 @@ import io.github.lightarena.handwritten.Shape;
 import io.github.lightarena.handwritten.Speaker;
 import io.github.lightarena.handwritten.Wide;
 import io.github.lightarena.testkit.CountingOptions;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,30 @@ class NoGarbageTest {
     assertNoGarbage(
         MemoryArena.builder().strict(false).build(),
         alloc -> sink += AnyShape.in(alloc).of(record).area());
+  }
+
+  @Test
+  void slicesAreSortedSearchedAndCopiedWithoutGarbage() {
+    MemoryArena arena = MemoryArena.builder().strict(false).build();
+    Comparator<Circle> byRadius = (a, b) -> Double.compare(a.radius(), b.radius());
+    ToIntFunction<Circle> isTen = circle -> Double.compare(circle.radius(), 10);
+    assertNoGarbage(
+        arena,
+        alloc -> {
+          Circle.Slice circles = Circle.in(alloc).slice(100);
+          for (int i = 0; i < 100; i++) {
+            circles.put(i, i * 37 % 100);
+          }
+          circles.sort(byRadius);
+          Circle.Slice copy = Circle.in(alloc).slice(100);
+          copy.copyFrom(circles);
+          Circle into = Circle.in(alloc).flyweight();
+          for (int i = 0; i < 100; i++) {
+            sink += circles.binarySearch(isTen) + copy.binarySearch(isTen, into);
+            sink += copy.binarySearch(circles.get(i, into), byRadius);
+          }
+        });
+    assertEquals(0, arena.stats().viewsBeyondPool());
   }
 
   @Test

@@ -113,6 +113,41 @@ public abstract class ArenaValueSlice<V extends ArenaView> extends ArenaSlice
   }
 
   /**
+   * Copies values of another slice into slots; the ranges may overlap.
+   *
+   * @param from the first slot that is written
+   * @param source the values to be copied
+   * @param sourceFrom the first value to be copied
+   * @param count how many are copied; both ranges lie in their slices
+   * @throws ClassCastException if the values are of another kind
+   */
+  protected final void copySlots(int from, ArenaValueSlice<V> source, int sourceFrom, int count) {
+    if (source.sliceKind != sliceKind) {
+      throw new ClassCastException("source=" + source.kind.name() + " slice=" + kind.name());
+    }
+    if (count == 0) {
+      return;
+    }
+    if (sliceKind.selfContained || livesAsLongAs(source)) {
+      ByteRanges.copy(source, sourceFrom * stride, this, from * stride, count * stride);
+      return;
+    }
+    V at = source.get(sourceFrom);
+    for (int i = 0; i < count; i++) {
+      put(from + i, source.get(sourceFrom + i, at));
+    }
+  }
+
+  /**
+   * Whether what another slice refers to lives as long as this one: it does if its own bytes do.
+   * Slices that overlap have bytes of the same scope.
+   */
+  private boolean livesAsLongAs(ArenaValueSlice<V> source) {
+    return source.scope.stack == scope.stack
+        && Lifetimes.homeOf(source).depth <= Lifetimes.homeOf(this).depth;
+  }
+
+  /**
    * Exchanges the bytes of two slots.
    *
    * @param i the index of one

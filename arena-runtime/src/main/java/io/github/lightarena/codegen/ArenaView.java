@@ -3,8 +3,9 @@ package io.github.lightarena.codegen;
 /**
  * The base of every generated view: a flyweight on the bytes of one value. Not for users.
  *
- * <p>A view has no public instance method but those of its record and {@code toRecord()}, so that
- * no name of the user's can clash; what generated code needs is static.
+ * <p>A view has no public instance method but those of its record, {@code toRecord()} and {@code
+ * contentEquals(Record)}, so that few names of the user's can clash; what generated code needs is
+ * static.
  *
  * <p>Valid until the allocator it came from is closed: every access after that throws {@link
  * IllegalStateException}.
@@ -27,6 +28,19 @@ public abstract class ArenaView extends Flyweight {
    * @throws IllegalStateException if the scope was closed
    */
   public abstract Record toRecord();
+
+  /**
+   * Tells whether a record has the same content as this value, without making a record of it.
+   *
+   * <p>The components are compared as {@code equals} compares them; but where this value refers to
+   * a view and the record to a record, their contents are compared in turn. So a copy always has
+   * the content of what it was made from.
+   *
+   * @param record the record; of another class, or null, it never has the same content
+   * @return whether it has
+   * @throws IllegalStateException if the scope was closed
+   */
+  public abstract boolean contentEquals(Record record);
 
   /** The view of the value itself: a union's view answers with its member's. */
   ArenaView member() {

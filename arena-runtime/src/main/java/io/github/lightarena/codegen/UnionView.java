@@ -122,6 +122,11 @@ public abstract class UnionView extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    return memberOf(this).contentEquals(record);
+  }
+
+  @Override
   final ArenaView member() {
     return memberOf(this);
   }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class ValueSliceKind<S extends ArenaValueSlice<V>, V extends ArenaView>
     extends SliceKind<S> {
   final ArenaKind<?, V> element;
-  private final boolean selfContained;
+  final boolean selfContained;
   private final FlyweightKind<ValueIterator<V>> iterators;
 
   /**

@@ -3,6 +3,7 @@ package io.github.lightarena.handwritten;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ViewText;
@@ -39,6 +40,14 @@ public final class Both extends ArenaView implements BothShape {
   @Override
   public BothRecord toRecord() {
     return BothCodec.read(live(this), 0);
+  }
+
+  @Override
+  public boolean contentEquals(Record record) {
+    live(this);
+    return record instanceof BothRecord value
+        && Contents.equal(a(), value.a())
+        && Contents.equal(b(), value.b());
   }
 
   @Override

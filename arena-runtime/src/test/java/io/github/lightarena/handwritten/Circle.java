@@ -46,6 +46,12 @@ public final class Circle extends ArenaView implements CircleShape {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    live(this);
+    return record instanceof CircleRecord value && Double.compare(radius(), value.radius()) == 0;
+  }
+
+  @Override
   public boolean equals(Object other) {
     if (this == other) {
       return true;

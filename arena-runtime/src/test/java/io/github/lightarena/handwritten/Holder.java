@@ -7,6 +7,7 @@ import io.github.lightarena.ValueSlice;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
@@ -48,6 +49,16 @@ public final class Holder extends ArenaView {
   @Override
   public HolderRecord toRecord() {
     return new HolderRecord(table(), speaker(), samples(), shapes());
+  }
+
+  @Override
+  public boolean contentEquals(Record record) {
+    live(this);
+    return record instanceof HolderRecord value
+        && table().equals(value.table())
+        && Contents.equal(speaker(), value.speaker())
+        && Contents.equal(samples(), value.samples())
+        && Contents.equal(shapes(), value.shapes());
   }
 
   static void write(

@@ -4,6 +4,7 @@ import io.github.lightarena.Allocator;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ViewText;
@@ -33,6 +34,14 @@ public final class Node extends ArenaView {
   @Override
   public NodeRecord toRecord() {
     return new NodeRecord(value(), left());
+  }
+
+  @Override
+  public boolean contentEquals(Record record) {
+    live(this);
+    return record instanceof NodeRecord value
+        && value() == value.value()
+        && Contents.equal(left(), value.left());
   }
 
   @Override

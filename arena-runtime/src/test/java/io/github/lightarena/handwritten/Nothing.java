@@ -22,6 +22,12 @@ public final class Nothing extends ArenaView implements Speaker {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    live(this);
+    return record instanceof NothingRecord;
+  }
+
+  @Override
   public String speak() {
     return toRecord().speak();
   }

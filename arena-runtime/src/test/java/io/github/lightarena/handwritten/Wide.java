@@ -25,6 +25,12 @@ public final class Wide extends ArenaView implements Speaker {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    live(this);
+    return record instanceof WideRecord value && mark() == value.mark();
+  }
+
+  @Override
   public String speak() {
     return "wide " + mark();
   }
