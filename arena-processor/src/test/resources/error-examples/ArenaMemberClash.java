@@ -69,4 +69,41 @@ record FadedRecord(@Inline(FadedInside.class) Inside inside, io.github.lightaren
 interface Inside {}
 
 @ArenaValue
+record SameRecord(int contentEquals) implements Comparable<SameRecord> {
+  public <R extends Record> boolean contentEquals(R record) {
+  //                                ^ ArenaMemberClash
+    return true;
+  }
+
+  public boolean contentEquals(SameRecord record) {
+    return true;
+  }
+
+  public int compareTo(Same other) {
+  //         ^ ArenaMemberClash
+    return 0;
+  }
+
+  @Override
+  public int compareTo(SameRecord other) {
+    return 0;
+  }
+}
+
+@ArenaUnion(SameLightRecord.class)
+interface Light {
+  boolean contentEquals(Record record);
+  //      ^ ArenaMemberClash
+}
+
+@ArenaValue
+record SameLightRecord(int power) implements Light {
+  @Override
+  public boolean contentEquals(Record record) {
+  //             ^ ArenaMemberClash
+    return true;
+  }
+}
+
+@ArenaValue
 record FadedInside(int x) implements Inside {}

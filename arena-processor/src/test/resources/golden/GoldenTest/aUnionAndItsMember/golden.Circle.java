@@ -74,6 +74,12 @@ public final class Circle extends ArenaView implements Shape {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Circle at = live(this);
+    return record instanceof CircleRecord value && CircleCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return CircleCodec.hash(live(this), 0);
   }

@@ -166,6 +166,19 @@ public final class CircleCodec {
   }
 
   /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, CircleRecord value) {
+    return value != null
+        && Double.compare(Bytes.getDouble(at, slotOffset + RADIUS_OFFSET), value.radius()) == 0;
+  }
+
+  /**
    * For generated code: computes the hash code of a value's components.
    *
    * @param at the flyweight that shows the value, or one around it

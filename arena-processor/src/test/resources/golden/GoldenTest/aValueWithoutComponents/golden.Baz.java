@@ -57,6 +57,12 @@ final class Baz extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Baz at = live(this);
+    return record instanceof BazRecord value && BazCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return BazCodec.hash(live(this), 0);
   }

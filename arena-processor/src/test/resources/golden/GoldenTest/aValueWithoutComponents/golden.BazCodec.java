@@ -149,6 +149,18 @@ final class BazCodec {
   }
 
   /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, BazRecord value) {
+    return value != null;
+  }
+
+  /**
    * For generated code: computes the hash code of a value's components.
    *
    * @param at the flyweight that shows the value, or one around it

@@ -76,6 +76,12 @@ public final class Range extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Range at = live(this);
+    return record instanceof RangeRecord value && RangeCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return RangeCodec.hash(live(this), 0);
   }

@@ -171,6 +171,20 @@ public final class RangeCodec {
   }
 
   /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, RangeRecord value) {
+    return value != null
+        && Bytes.getInt(at, slotOffset + FROM_OFFSET) == value.from()
+        && Bytes.getInt(at, slotOffset + TO_OFFSET) == value.to();
+  }
+
+  /**
    * For generated code: computes the hash code of a value's components.
    *
    * @param at the flyweight that shows the value, or one around it

@@ -22,12 +22,11 @@ import java.util.Collection;
  * <p>What the record itself implements runs on a fresh record, on the Java heap: {@code kelvin},
  * {@code measure}, {@code check}, {@code compareTo}.
  *
- * <p>The record is {@code Comparable}, which a view cannot be; {@link #toRecord()} can.
- *
  * <p>The record is {@code Serializable}, which a view cannot be; {@link #toRecord()} can.
  */
 @ArenaGenerated(from = TemperatureRecord.class)
-public final class Temperature extends ArenaView implements Measured<Double> {
+public final class Temperature extends ArenaView
+    implements Measured<Double>, Comparable<Temperature> {
   Temperature() {
     super(TemperatureCodec.KIND);
   }
@@ -97,6 +96,26 @@ public final class Temperature extends ArenaView implements Measured<Double> {
     }
     Temperature that = viewOf(TemperatureCodec.KIND, other);
     return that != null && TemperatureCodec.equal(live(this), 0, that, 0);
+  }
+
+  @Override
+  public boolean contentEquals(Record record) {
+    Temperature at = live(this);
+    return record instanceof TemperatureRecord value
+        && TemperatureCodec.contentEquals(at, 0, value);
+  }
+
+  /**
+   * Compares this with another value as their records compare: on two fresh records, on the Java
+   * heap.
+   *
+   * @param other the other value
+   * @return what the record's {@code compareTo} answers
+   * @throws IllegalStateException if the scope of a view was closed
+   */
+  @Override
+  public int compareTo(Temperature other) {
+    return toRecord().compareTo(other.toRecord());
   }
 
   @Override

@@ -2,7 +2,9 @@ package golden;
 
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
@@ -186,6 +188,22 @@ public final class RayCodec {
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Vec3Codec.equal(a, aOffset + ORIGIN_OFFSET, b, bOffset + ORIGIN_OFFSET)
         && Vec3Codec.equal(a, aOffset + DIRECTION_OFFSET, b, bOffset + DIRECTION_OFFSET);
+  }
+
+  /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, Ray value) {
+    return value != null
+        && Vec3Codec.contentEquals(at, slotOffset + ORIGIN_OFFSET, value.origin())
+        && Contents.equal(
+            References.inline(at, slotOffset + DIRECTION_OFFSET, Vec3Codec.KIND),
+            value.direction());
   }
 
   /**

@@ -105,6 +105,12 @@ public final class RayView extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    RayView at = live(this);
+    return record instanceof Ray value && RayCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return RayCodec.hash(live(this), 0);
   }

@@ -148,6 +148,12 @@ final class Pixel extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Pixel at = live(this);
+    return record instanceof PixelRecord value && PixelCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return PixelCodec.hash(live(this), 0);
   }

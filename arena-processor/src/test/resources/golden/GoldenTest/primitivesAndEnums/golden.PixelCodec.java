@@ -294,6 +294,29 @@ final class PixelCodec {
   }
 
   /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, PixelRecord value) {
+    return value != null
+        && Bytes.getBoolean(at, slotOffset + LIT_OFFSET) == value.lit()
+        && Bytes.getByte(at, slotOffset + ALPHA_OFFSET) == value.alpha()
+        && Bytes.getShort(at, slotOffset + ROW_OFFSET) == value.row()
+        && Bytes.getChar(at, slotOffset + GLYPH_OFFSET) == value.glyph()
+        && Bytes.getInt(at, slotOffset + COUNT_OFFSET) == value.count()
+        && Bytes.getLong(at, slotOffset + SEED_OFFSET) == value.seed()
+        && Float.compare(Bytes.getFloat(at, slotOffset + WEIGHT_OFFSET), value.weight()) == 0
+        && Double.compare(Bytes.getDouble(at, slotOffset + DEPTH_OFFSET), value.depth()) == 0
+        && CHANNEL_CONSTANTS[Bytes.getByte(at, slotOffset + CHANNEL_OFFSET) & 0xff]
+            == value.channel()
+        && CHANNEL_OR_NULL[Bytes.getByte(at, slotOffset + MASK_OFFSET) & 0xff] == value.mask();
+  }
+
+  /**
    * For generated code: computes the hash code of a value's components.
    *
    * @param at the flyweight that shows the value, or one around it

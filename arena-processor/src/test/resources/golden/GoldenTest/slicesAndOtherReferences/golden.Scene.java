@@ -172,6 +172,12 @@ public final class Scene extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Scene at = live(this);
+    return record instanceof SceneRecord value && SceneCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return SceneCodec.hash(live(this), 0);
   }

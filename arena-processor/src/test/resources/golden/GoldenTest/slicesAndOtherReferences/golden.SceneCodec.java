@@ -5,6 +5,7 @@ import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
@@ -188,6 +189,47 @@ public final class SceneCodec {
         && Objects.equals(
             References.onHeap(a, aOffset + NAMES_OFFSET, List.class),
             References.onHeap(b, bOffset + NAMES_OFFSET, List.class));
+  }
+
+  /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, SceneRecord value) {
+    return value != null
+        && Contents.equal(
+            References.slice(
+                at,
+                slotOffset + SAMPLES_OFFSET,
+                slotOffset + SAMPLES_LENGTH_OFFSET,
+                FloatSlice.KIND),
+            value.samples())
+        && Contents.equal(
+            References.slice(
+                at,
+                slotOffset + CIRCLES_OFFSET,
+                slotOffset + CIRCLES_LENGTH_OFFSET,
+                Circle.Slice.KIND),
+            value.circles())
+        && Contents.equal(
+            References.slice(
+                at,
+                slotOffset + SHAPES_OFFSET,
+                slotOffset + SHAPES_LENGTH_OFFSET,
+                AnyShape.Slice.KIND),
+            value.shapes())
+        && Contents.equal(
+            ReferenceSlice.read(at, slotOffset + LIGHTS_OFFSET, slotOffset + LIGHTS_LENGTH_OFFSET),
+            value.lights())
+        && Contents.equal(
+            References.union(at, slotOffset + FIRST_OFFSET, AnyShape.UNION), value.first())
+        && Contents.equal(References.open(at, slotOffset + KEY_OFFSET, Light.class), value.key())
+        && Objects.equals(
+            References.onHeap(at, slotOffset + NAMES_OFFSET, List.class), value.names());
   }
 
   /**

@@ -108,6 +108,12 @@ public final class Node extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Node at = live(this);
+    return record instanceof NodeRecord value && NodeCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return NodeCodec.hash(live(this), 0);
   }

@@ -3,6 +3,7 @@ package golden;
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
@@ -107,6 +108,21 @@ public final class NodeCodec {
         && Objects.equals(
             References.view(a, aOffset + RIGHT_OFFSET, KIND),
             References.view(b, bOffset + RIGHT_OFFSET, KIND));
+  }
+
+  /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, NodeRecord value) {
+    return value != null
+        && Bytes.getInt(at, slotOffset + KEY_OFFSET) == value.key()
+        && Contents.equal(References.view(at, slotOffset + LEFT_OFFSET, KIND), value.left())
+        && Contents.equal(References.view(at, slotOffset + RIGHT_OFFSET, KIND), value.right());
   }
 
   /**

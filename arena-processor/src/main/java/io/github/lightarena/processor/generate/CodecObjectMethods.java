@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The codec's part of equality, hash code and text. */
@@ -18,6 +20,7 @@ final class CodecObjectMethods {
 
   void addTo(TypeSpec.Builder codec) {
     codec.addMethod(equal());
+    codec.addMethod(contentEquals());
     codec.addMethod(hash());
     codec.addMethod(text());
   }
@@ -40,6 +43,21 @@ final class CodecObjectMethods {
                     : CodeBlock.join(comparisons, "\n&& ")),
         "tells whether two values have equal components",
         "whether they have");
+  }
+
+  private MethodSpec contentEquals() {
+    At at = At.inCodec("at", "slotOffset");
+    List<CodeBlock> comparisons = new ArrayList<>(List.of(CodeBlock.of("value != null")));
+    for (ComponentCode component : value.components()) {
+      comparisons.add(component.contentEqual(at, CodeBlock.of("value.$L()", component.name)));
+    }
+    return Docs.forGeneratedCode(
+        onValue("contentEquals", TypeName.BOOLEAN)
+            .addParameter(value.record(), "value")
+            .addStatement("return $L", CodeBlock.join(comparisons, "\n&& ")),
+        "tells whether a value has the content of a record",
+        "whether it has",
+        Map.of("value", "the record"));
   }
 
   private MethodSpec hash() {

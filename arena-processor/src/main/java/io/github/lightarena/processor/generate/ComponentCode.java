@@ -119,6 +119,11 @@ abstract class ComponentCode {
     return CodeBlock.of("$T.equals($L, $L)", Objects.class, object(a), object(b));
   }
 
+  /** Whether what is stored has the content of a record's component. */
+  CodeBlock contentEqual(At at, CodeBlock theirs) {
+    return CodeBlock.of("$T.equal($L, $L)", RuntimeTypes.CONTENTS, object(at), theirs);
+  }
+
   CodeBlock hash(At at) {
     return CodeBlock.of("$T.hashCode($L)", Objects.class, object(at));
   }

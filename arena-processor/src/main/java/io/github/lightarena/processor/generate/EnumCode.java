@@ -102,6 +102,11 @@ final class EnumCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock contentEqual(At at, CodeBlock theirs) {
+    return CodeBlock.of("$L == $L", read(at), theirs);
+  }
+
+  @Override
   CodeBlock text(At at) {
     return read(at);
   }

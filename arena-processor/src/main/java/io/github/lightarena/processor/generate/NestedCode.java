@@ -182,6 +182,14 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock contentEqual(At at, CodeBlock theirs) {
+    return viaInterface || nullable
+        ? super.contentEqual(at, theirs)
+        : CodeBlock.of(
+            "$T.contentEquals($L, $L, $L)", codec, at.flyweight(), at.offset(offset), theirs);
+  }
+
+  @Override
   CodeBlock hash(At at) {
     return CodeBlock.of("$T.hash($L, $L)", codec, at.flyweight(), at.offset(offset));
   }

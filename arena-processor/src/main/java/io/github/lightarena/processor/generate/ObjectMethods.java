@@ -12,7 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** The view's {@code equals}, {@code hashCode} and {@code toString}. */
+/** How views compare, with each other and with records, and their hash code and text. */
 final class ObjectMethods {
 
   private final ValueCode value;
@@ -39,6 +39,18 @@ final class ObjectMethods {
                 inherited(value, "live"))
             .build());
     view.addMethod(
+        override("contentEquals", TypeName.BOOLEAN)
+            .addParameter(Record.class, "record")
+            .addStatement("$T at = $L(this)", value.view(), inherited(value, "live"))
+            .addStatement(
+                "return record instanceof $T value && $T.contentEquals(at, 0, value)",
+                value.record(),
+                value.codec())
+            .build());
+    if (value.isComparable()) {
+      view.addMethod(compareTo());
+    }
+    view.addMethod(
         override("hashCode", TypeName.INT)
             .addStatement("return $T.hash($L(this), 0)", value.codec(), inherited(value, "live"))
             .build());
@@ -50,6 +62,18 @@ final class ObjectMethods {
                 value.codec(),
                 RuntimeTypes.VIEW_TEXT)
             .build());
+  }
+
+  private MethodSpec compareTo() {
+    return override("compareTo", TypeName.INT)
+        .addJavadoc(
+            "Compares this with another value as their records compare: on two fresh records, on the"
+                + " Java heap.\n\n@param other the other value\n@return what the record's {@code"
+                + " compareTo} answers\n@throws IllegalStateException if the scope of a view was"
+                + " closed\n")
+        .addParameter(value.view(), "other")
+        .addStatement("return toRecord().compareTo(other.toRecord())")
+        .build();
   }
 
   private static MethodSpec.Builder override(String name, TypeName returns) {

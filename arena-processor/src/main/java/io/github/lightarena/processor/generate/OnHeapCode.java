@@ -87,6 +87,12 @@ final class OnHeapCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock contentEqual(At at, CodeBlock theirs) {
+    String equals = type instanceof ArrayTypeName ? "deepEquals" : "equals";
+    return CodeBlock.of("$T.$L($L, $L)", Objects.class, equals, object(at), theirs);
+  }
+
+  @Override
   CodeBlock hash(At at) {
     if (type instanceof ArrayTypeName array) {
       boolean deep = !array.componentType().isPrimitive();

@@ -39,9 +39,18 @@ final class PrimitiveCode extends ComponentCode {
 
   @Override
   CodeBlock equal(At a, At b) {
+    return equal(read(a), read(b));
+  }
+
+  @Override
+  CodeBlock contentEqual(At at, CodeBlock theirs) {
+    return equal(read(at), theirs);
+  }
+
+  private CodeBlock equal(CodeBlock a, CodeBlock b) {
     return kind == TypeKind.FLOAT || kind == TypeKind.DOUBLE
-        ? CodeBlock.of("$T.compare($L, $L) == 0", type.box(), read(a), read(b))
-        : CodeBlock.of("$L == $L", read(a), read(b));
+        ? CodeBlock.of("$T.compare($L, $L) == 0", type.box(), a, b)
+        : CodeBlock.of("$L == $L", a, b);
   }
 
   @Override

@@ -19,6 +19,7 @@ final class RuntimeTypes {
   static final ClassName ARENA_SLICE_BUILDER = codegen("ArenaSliceBuilder");
   static final ClassName ARENA_VIEW = codegen("ArenaView");
   static final ClassName BYTES = codegen("Bytes");
+  static final ClassName CONTENTS = codegen("Contents");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
   static final ClassName PLACE = codegen("Place");

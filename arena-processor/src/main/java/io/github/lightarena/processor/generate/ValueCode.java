@@ -66,6 +66,11 @@ record ValueCode(
     return model.runsConstructor();
   }
 
+  /** Whether the record is comparable with its like, so that the view is with its own. */
+  boolean isComparable() {
+    return model.isComparable();
+  }
+
   /**
    * Whether a method that takes the components and one that takes a record or a view could not be
    * told apart.

@@ -43,8 +43,11 @@ final class ViewGenerator {
     for (TypeMirror type : value.model().interfaces()) {
       interfaces.add(typeNames.of(type, value.model().record()));
     }
-    view.addSuperinterfaces(interfaces);
     view.addJavadoc(classJavadoc(interfaces));
+    if (value.isComparable()) {
+      interfaces.add(ParameterizedTypeName.get(ClassName.get(Comparable.class), value.view()));
+    }
+    view.addSuperinterfaces(interfaces);
     view.addMethod(
         MethodSpec.constructorBuilder().addStatement("super($T.KIND)", value.codec()).build());
     view.addMethod(in());
@@ -86,6 +89,9 @@ final class ViewGenerator {
     ValueModel model = value.model();
     for (TypeMirror type : model.leftOut()) {
       String name = ((TypeElement) ((DeclaredType) type).asElement()).getSimpleName().toString();
+      if (name.equals("Comparable") && model.isComparable()) {
+        continue; // so is the view, with its like
+      }
       javadoc.add(
           "\n<p>The record is {@code $L}, which a view cannot be; {@link #toRecord()} can.\n",
           name);

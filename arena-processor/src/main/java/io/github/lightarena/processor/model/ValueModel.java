@@ -3,6 +3,7 @@ package io.github.lightarena.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -44,6 +45,35 @@ public record ValueModel(
     components = List.copyOf(components);
     interfaces = List.copyOf(interfaces);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * Tells whether the record is {@code Comparable} with records of its own class. A view cannot be
+   * that, but it can be comparable with views of its own class.
+   *
+   * @return whether its view is {@code Comparable}
+   */
+  public boolean isComparable() {
+    return leftOut.stream().anyMatch(this::isOwnComparable)
+        && interfaces.stream().noneMatch(ValueModel::isAnyComparable);
+  }
+
+  private boolean isOwnComparable(TypeMirror type) {
+    return isAnyComparable(type)
+        && ((DeclaredType) type)
+            .getTypeArguments().stream()
+                .anyMatch(
+                    argument ->
+                        argument instanceof DeclaredType own && own.asElement().equals(record));
+  }
+
+  private static boolean isAnyComparable(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    return element.getQualifiedName().contentEquals("java.lang.Comparable")
+        || element.getInterfaces().stream().anyMatch(ValueModel::isAnyComparable);
   }
 
   /**

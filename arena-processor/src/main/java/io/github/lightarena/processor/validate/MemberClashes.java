@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -29,6 +30,7 @@ public final class MemberClashes {
 
   private static final String RUNTIME = "io.github.lightarena.";
   private static final String ALLOCATOR = RUNTIME + "Allocator";
+  private static final String RECORD = "java.lang.Record";
 
   private final Elements elements;
   private final ModelReader reader;
@@ -80,6 +82,16 @@ public final class MemberClashes {
     }
     if (count == 1 && name.equals("in") && parameterIs(method, ALLOCATOR)) {
       return "in(Allocator)";
+    }
+    if (count == 1 && name.equals("contentEquals") && parameterIs(method, RECORD)) {
+      return "contentEquals(Record)";
+    }
+    String view = model.names().qualifiedView();
+    if (count == 1
+        && name.equals("compareTo")
+        && model.isComparable()
+        && parameterIs(method, view)) {
+      return "compareTo(" + model.names().view() + ")";
     }
     for (ComponentModel component : model.components()) {
       String accessor = flyweightAccessor(component);
@@ -139,18 +151,26 @@ public final class MemberClashes {
       String name = method.getSimpleName().toString();
       boolean ofOne = method.getParameters().size() == 1;
       boolean ofUnion = ofOne && parameterIs(method, unionName);
+      boolean ofRecord = ofOne && parameterIs(method, RECORD);
       boolean isAs =
           model.members().stream()
               .anyMatch(m -> m.names() != null && name.equals("as" + m.names().label()));
-      if (ofOne && name.equals("in") && parameterIs(method, ALLOCATOR)
-          || ofUnion && (name.equals("kindOf") || isAs)) {
+      String parameter = null;
+      if (ofOne && name.equals("in") && parameterIs(method, ALLOCATOR)) {
+        parameter = "Allocator";
+      } else if (ofRecord && name.equals("contentEquals")) {
+        parameter = "Record";
+      } else if (ofUnion && (name.equals("kindOf") || isAs)) {
+        parameter = union.getSimpleName().toString();
+      }
+      if (parameter != null) {
         problems.add(
             Problem.of(
                 ProblemCode.MEMBER_CLASH,
                 method.getEnclosingElement().equals(union) ? method : union,
                 "method '" + signature(method) + "'",
                 "interface " + union.getSimpleName(),
-                name + "(" + (name.equals("in") ? "Allocator" : union.getSimpleName()) + ")"));
+                name + "(" + parameter + ")"));
       }
     }
     return problems;
@@ -158,6 +178,9 @@ public final class MemberClashes {
 
   private static boolean parameterIs(ExecutableElement method, String qualifiedName) {
     TypeMirror type = method.getParameters().get(0).asType();
+    if (type instanceof TypeVariable variable) {
+      type = variable.getUpperBound();
+    }
     if (!(type instanceof DeclaredType declared)) {
       return false;
     }
