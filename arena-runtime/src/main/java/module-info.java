@@ -2,4 +2,5 @@
 module io.github.lightarena {
   exports io.github.lightarena;
   exports io.github.lightarena.codegen;
+  exports io.github.lightarena.convert;
 }

@@ -23,8 +23,8 @@ record OrderRecord(
     //      ^ ArenaComponentType
     CharSequence text,
     //           ^ ArenaComponentType
-    java.time.Instant when,
-    //                ^ ArenaComponentType
+    java.time.ZonedDateTime when,
+    //                      ^ ArenaComponentType
     MemoryArena arena,
     //          ^ ArenaComponentType
     int good) {}

@@ -11,11 +11,12 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
-/** The walls of the runtime: users see this package, generated code {@code codegen} too. */
+/** The walls: users see this package and {@code convert}, generated code {@code codegen} too. */
 class RuntimeArchitectureTest {
 
   private static final String USERS = "io.github.lightarena";
   private static final String CODEGEN = "io.github.lightarena.codegen..";
+  private static final String CONVERT = "io.github.lightarena.convert..";
   private static final String INTERNAL = "io.github.lightarena.internal..";
 
   private static final JavaClasses CLASSES =
@@ -27,13 +28,13 @@ class RuntimeArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", USERS, CODEGEN, INTERNAL)
+        .resideInAnyPackage("java..", USERS, CODEGEN, CONVERT, INTERNAL)
         .check(CLASSES);
   }
 
   @Test
-  void everyClassIsInOneOfTheThreePackages() {
-    classes().should().resideInAnyPackage(USERS, CODEGEN, INTERNAL).check(CLASSES);
+  void everyClassIsInOneOfTheFourPackages() {
+    classes().should().resideInAnyPackage(USERS, CODEGEN, CONVERT, INTERNAL).check(CLASSES);
   }
 
   @Test

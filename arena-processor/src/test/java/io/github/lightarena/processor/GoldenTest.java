@@ -116,6 +116,44 @@ class GoldenTest {
   }
 
   @Test
+  void convertedComponents() throws IOException {
+    check(
+        "convertedComponents",
+        List.of("golden.Payment", "golden.PaymentCodec"),
+        "package golden;\n"
+            + """
+            import io.github.lightarena.convert.*;
+            import java.nio.ByteBuffer;
+            import java.util.Currency;
+
+            @ConvertedSize(byteSize = 3)
+            class CurrencyConverter implements ArenaConverter<Currency> {
+              @Override
+              public void write(Currency currency, ByteBuffer bytes) {
+                for (int i = 0; i < 3; i++) {
+                  bytes.put((byte) currency.getCurrencyCode().charAt(i));
+                }
+              }
+
+              @Override
+              public Currency read(ByteBuffer bytes) {
+                return Currency.getInstance(
+                    "" + (char) bytes.get() + (char) bytes.get() + (char) bytes.get());
+              }
+            }
+            """,
+        IMPORTS
+            + """
+            import java.time.Instant;
+            import java.util.Currency;
+
+            @ArenaValue
+            record PaymentRecord(
+                long cents, @Convert(CurrencyConverter.class) Currency currency, Instant at) {}
+            """);
+  }
+
+  @Test
   void nestedAndInlineValues() throws IOException {
     check(
         "nestedAndInlineValues",

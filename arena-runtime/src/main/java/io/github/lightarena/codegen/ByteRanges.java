@@ -49,4 +49,26 @@ public final class ByteRanges {
       Bytes.direct(to).block(to.block).put(toOffset, source, fromOffset, byteSize);
     }
   }
+
+  /** Copies bytes of an array under a flyweight. */
+  static void put(Flyweight to, int slotOffset, byte[] source, int sourceOffset, int byteSize) {
+    byte[] target = Bytes.liveBlock(to);
+    int byteOffset = to.byteOffset + slotOffset;
+    if (target != null) {
+      System.arraycopy(source, sourceOffset, target, byteOffset, byteSize);
+    } else {
+      Bytes.direct(to).block(to.block).put(byteOffset, source, sourceOffset, byteSize);
+    }
+  }
+
+  /** Copies the bytes under a flyweight to an array. */
+  static void get(Flyweight from, int slotOffset, byte[] target, int targetOffset, int byteSize) {
+    byte[] source = Bytes.liveBlock(from);
+    int byteOffset = from.byteOffset + slotOffset;
+    if (source != null) {
+      System.arraycopy(source, byteOffset, target, targetOffset, byteSize);
+    } else {
+      Bytes.direct(from).block(from.block).get(byteOffset, target, targetOffset, byteSize);
+    }
+  }
 }

@@ -28,6 +28,7 @@ final class CodecBufferMethods {
   }
 
   private MethodSpec write() {
+    Locals names = new Locals(List.of());
     CodeBlock.Builder code = CodeBlock.builder();
     for (ComponentCode component : value.components()) {
       CodeBlock accessor = CodeBlock.of("value.$L()", component.name);
@@ -47,7 +48,14 @@ final class CodecBufferMethods {
         .addParameter(value.record(), "value")
         .addCode(bounds())
         .addCode(checks())
-        .addCode(code.build())
+        .addCode(
+            value.mayFail()
+                ? PutBack.around(
+                    code.build(),
+                    CodeBlock.of("buffer, byteOffset"),
+                    CodeBlock.of("BYTE_SIZE"),
+                    names)
+                : code.build())
         .build();
   }
 

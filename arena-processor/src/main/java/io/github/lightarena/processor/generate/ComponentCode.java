@@ -40,6 +40,11 @@ abstract class ComponentCode {
     return false;
   }
 
+  /** Whether writing it may throw after that check, in a converter, when bytes are written. */
+  boolean mayFail() {
+    return false;
+  }
+
   /** Whether making the stored variables may take bytes of the arena, for a copy. */
   boolean mayTakeBytes() {
     return false;

@@ -63,6 +63,9 @@ final class ComponentCodes {
     if (kind instanceof ComponentKind.InlineValue inline) {
       return nested(place, offset, inline.record(), true);
     }
+    if (kind instanceof ComponentKind.Converted converted) {
+      return converted(place, converted, offset, constants);
+    }
     if (kind instanceof ComponentKind.OnHeapObject) {
       return new OnHeapCode(name, type, nullable, offset);
     }
@@ -105,6 +108,26 @@ final class ComponentCodes {
     return new EnumCode(place.name(), place.type(), nullable, offset, table, byteSize);
   }
 
+  private static ComponentCode converted(
+      Place place, ComponentKind.Converted converted, String offset, NameAllocator constants) {
+    ClassName converter = ClassName.get(converted.converter());
+    String constant;
+    try {
+      constant = constants.get(converter);
+    } catch (IllegalArgumentException e) { // the allocator has no other way to ask
+      constant = constants.newName(ValueCodes.constant(converter.simpleName()), converter);
+    }
+    return new ConvertedCode(
+        place.name(),
+        place.type(),
+        offset,
+        converter,
+        constant,
+        converted.byteSize(),
+        converted.byteAlignment(),
+        converted.mayFail());
+  }
+
   private ComponentCode nested(
       Place place, String offset, TypeElement nested, boolean viaInterface) {
     List<ComponentCode> inside = of(reader.readValue(nested));
@@ -117,7 +140,8 @@ final class ComponentCodes {
         TypeNames.codec(reader.namesOf(nested)),
         viaInterface,
         inside.stream().allMatch(ComponentCode::isSelfContained),
-        inside.stream().anyMatch(ComponentCode::canBeRefused));
+        inside.stream().anyMatch(ComponentCode::canBeRefused),
+        inside.stream().anyMatch(ComponentCode::mayFail));
   }
 
   private SliceCode slice(Place place, ComponentKind kind, String offset, String lengthOffset) {

@@ -21,9 +21,11 @@ final class NestedCode extends ComponentCode {
   private final boolean viaInterface;
   private final boolean selfContained;
   private final boolean checked;
+  private final boolean mayFail;
 
   /**
    * @param checked whether the record has components that can be refused
+   * @param mayFail whether writing the record may throw after it was checked
    */
   NestedCode(
       String name,
@@ -34,7 +36,8 @@ final class NestedCode extends ComponentCode {
       ClassName codec,
       boolean viaInterface,
       boolean selfContained,
-      boolean checked) {
+      boolean checked,
+      boolean mayFail) {
     super(name, type, false, offset);
     this.record = record;
     this.view = view;
@@ -42,6 +45,7 @@ final class NestedCode extends ComponentCode {
     this.viaInterface = viaInterface;
     this.selfContained = selfContained;
     this.checked = checked;
+    this.mayFail = mayFail;
   }
 
   ClassName codec() {
@@ -55,6 +59,11 @@ final class NestedCode extends ComponentCode {
   @Override
   boolean canBeRefused() {
     return selfContained;
+  }
+
+  @Override
+  boolean mayFail() {
+    return selfContained && mayFail;
   }
 
   @Override

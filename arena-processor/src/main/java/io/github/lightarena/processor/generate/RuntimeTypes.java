@@ -20,12 +20,14 @@ final class RuntimeTypes {
   static final ClassName ARENA_VIEW = codegen("ArenaView");
   static final ClassName BYTES = codegen("Bytes");
   static final ClassName CONTENTS = codegen("Contents");
+  static final ClassName CONVERTED = codegen("Converted");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
   static final ClassName PLACE = codegen("Place");
   static final ClassName REFERENCE_MAP = codegen("ReferenceMap");
   static final ClassName REFERENCES = codegen("References");
   static final ClassName REFERENCE_SLICE_KIND = codegen("ReferenceSliceKind");
+  static final ClassName SAVED_BYTES = codegen("SavedBytes");
   static final ClassName SCOPE_FACTORY = codegen("ScopeFactory");
   static final ClassName STORES = codegen("Stores");
   static final ClassName UNION_CURSOR = codegen("UnionCursor");

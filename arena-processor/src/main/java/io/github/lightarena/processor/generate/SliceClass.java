@@ -115,7 +115,7 @@ final class SliceClass {
         .addModifiers(visibility)
         .addParameter(TypeName.INT, index)
         .addParameters(value.parameters(names))
-        .addCode(SlotCode.write(value, names, CodeBlock.of("slot($L)", index)));
+        .addCode(SlotCode.overwrite(value, names, CodeBlock.of("slot($L)", index)));
   }
 
   private MethodSpec putRecord() {

@@ -57,6 +57,11 @@ record ValueCode(
     return components.stream().anyMatch(ComponentCode::canBeRefused);
   }
 
+  /** Whether writing a value may throw when some of its bytes are written already. */
+  boolean mayFail() {
+    return components.stream().anyMatch(ComponentCode::mayFail);
+  }
+
   /** Whether storing the components may take bytes besides those of the value itself. */
   boolean mayTakeBytes() {
     return components.stream().anyMatch(ComponentCode::mayTakeBytes);

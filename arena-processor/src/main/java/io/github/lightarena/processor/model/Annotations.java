@@ -34,6 +34,9 @@ public final class Annotations {
   /** The qualified name of {@code @OnHeap}. */
   public static final String ON_HEAP = PACKAGE + "OnHeap";
 
+  /** The qualified name of {@code @Convert}. */
+  public static final String CONVERT = PACKAGE + "Convert";
+
   private Annotations() {}
 
   /**

@@ -103,6 +103,17 @@ public sealed interface ComponentKind {
   record OnHeapObject(TypeMirror type) implements ComponentKind {}
 
   /**
+   * An object that a converter stores as bytes.
+   *
+   * @param converter the converter's class
+   * @param byteSize how many bytes it takes
+   * @param byteAlignment their alignment in bytes
+   * @param mayFail whether it may refuse an object when it is written
+   */
+  record Converted(TypeElement converter, int byteSize, int byteAlignment, boolean mayFail)
+      implements ComponentKind {}
+
+  /**
    * A type that is not there yet, or never will be.
    *
    * @param typeName as the user wrote it
@@ -131,6 +142,14 @@ public sealed interface ComponentKind {
     NOT_VALUE,
     /** An interface of the platform. */
     PLATFORM_INTERFACE,
+    /** A converter that the codec cannot make. */
+    CONVERTER,
+    /** A converter for another type. */
+    CONVERTER_TYPE,
+    /** A converter that does not say how many bytes it takes. */
+    CONVERTER_SIZE,
+    /** {@code @Convert} together with another way of storing. */
+    CONVERT_CONFLICT,
     /** {@code @OnHeap} on a primitive. */
     ON_HEAP_PRIMITIVE,
     /** {@code @OnHeap} and {@code @Inline} together. */

@@ -33,9 +33,11 @@ final class ComponentReader {
 
   private final Types types;
   private final GeneratedTypes generatedTypes;
+  private final ConverterReader converters;
 
-  ComponentReader(Types types, GeneratedTypes generatedTypes) {
+  ComponentReader(Types types, GeneratedTypes generatedTypes, ConverterReader converters) {
     this.types = types;
+    this.converters = converters;
     this.generatedTypes = generatedTypes;
   }
 
@@ -49,6 +51,13 @@ final class ComponentReader {
     boolean onHeap = marks.has(Annotations.ON_HEAP);
     if (onHeap && inline != null) {
       return new Refused(Refusal.ON_HEAP_INLINE, "");
+    }
+    AnnotationMirror convert = marks.find(Annotations.CONVERT).orElse(null);
+    if (convert != null && (onHeap || inline != null)) {
+      return new Refused(Refusal.CONVERT_CONFLICT, onHeap ? "@OnHeap" : "@Inline");
+    }
+    if (convert != null) {
+      return converters.read(convert, type, context);
     }
     if (onHeap) {
       return onHeap(type);
@@ -136,6 +145,10 @@ final class ComponentReader {
     }
     if (isPrivate(type)) {
       return new Refused(Refusal.PRIVATE_TYPE, "");
+    }
+    Optional<ComponentKind> ready = converters.ready(name);
+    if (ready.isPresent()) {
+      return ready.get();
     }
     return switch (element.getKind()) {
       case ENUM -> new ComponentKind.EnumValue(element, constantCount(element));

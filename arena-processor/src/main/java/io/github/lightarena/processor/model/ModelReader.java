@@ -44,7 +44,8 @@ public final class ModelReader {
     this.types = types;
     this.facts = facts;
     this.generatedTypes = new GeneratedTypes(elements, facts);
-    this.componentReader = new ComponentReader(types, generatedTypes);
+    this.componentReader =
+        new ComponentReader(types, generatedTypes, new ConverterReader(elements, types));
     this.unionReader = new UnionReader(elements, types);
     sources.forEach(generatedTypes::add);
   }

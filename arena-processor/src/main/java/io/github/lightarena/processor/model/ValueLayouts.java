@@ -151,6 +151,9 @@ public final class ValueLayouts {
       int states = value.constantCount() + (component.nullable() ? 1 : 0);
       int byteSize = states <= 1 << 8 ? 1 : 2;
       requests.add(new SlotRequest(name, "enum", byteSize, byteSize));
+    } else if (kind instanceof ComponentKind.Converted converted) {
+      String type = converted.converter().getSimpleName() + " " + converted.converter();
+      requests.add(new SlotRequest(name, type, converted.byteSize(), converted.byteAlignment()));
     } else if (kind instanceof ComponentKind.OnHeapObject) {
       requests.add(new SlotRequest(name, "index", 4, 4));
     } else {

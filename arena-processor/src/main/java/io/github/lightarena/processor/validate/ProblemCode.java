@@ -118,6 +118,26 @@ public enum ProblemCode {
   ON_HEAP_INLINE(
       "ArenaOnHeapInline",
       "component '%s' of record %s is marked both @OnHeap and @Inline; remove one of them"),
+  /** A converter that the codec cannot make. */
+  CONVERTER(
+      "ArenaConverter",
+      "component '%s' of record %s names a converter that its codec cannot make: %s; name a class that"
+          + " is not abstract, generic or inner, and can be made there by a constructor without"
+          + " parameters"),
+  /** A converter for another type. */
+  CONVERTER_TYPE(
+      "ArenaConverterType",
+      "component '%s' of record %s has type %s, and %s; name an ArenaConverter of that type"),
+  /** A converter that does not say how many bytes it takes. */
+  CONVERTER_SIZE(
+      "ArenaConverterSize",
+      "component '%s' of record %s names %s in @Convert, which does not say how many bytes it takes;"
+          + " mark that class @ConvertedSize, with a byteSize of at least 1 and a power of two up to"
+          + " 4096 as byteAlignment"),
+  /** {@code @Convert} together with another way of storing. */
+  CONVERT_CONFLICT(
+      "ArenaConvertConflict",
+      "component '%s' of record %s is marked both @Convert and %s; remove one of them"),
   /** {@code @Nullable} on what is never null. */
   NULLABLE(
       "ArenaNullable",

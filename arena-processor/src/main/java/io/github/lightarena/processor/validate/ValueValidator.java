@@ -116,6 +116,10 @@ public final class ValueValidator {
       case PLATFORM_INTERFACE -> problem(ProblemCode.PLATFORM_INTERFACE, model, component, type);
       case ON_HEAP_PRIMITIVE -> problem(ProblemCode.ON_HEAP_PRIMITIVE, model, component, type);
       case ON_HEAP_INLINE -> problem(ProblemCode.ON_HEAP_INLINE, model, component);
+      case CONVERTER -> problem(ProblemCode.CONVERTER, model, component, detail);
+      case CONVERTER_TYPE -> problem(ProblemCode.CONVERTER_TYPE, model, component, type, detail);
+      case CONVERTER_SIZE -> problem(ProblemCode.CONVERTER_SIZE, model, component, detail);
+      case CONVERT_CONFLICT -> problem(ProblemCode.CONVERT_CONFLICT, model, component, detail);
       case INLINE_NOT_INTERFACE ->
           problem(ProblemCode.INLINE_NOT_INTERFACE, model, component, type);
       case INLINE_NOT_VALUE -> problem(ProblemCode.INLINE_NOT_VALUE, model, component, detail);
