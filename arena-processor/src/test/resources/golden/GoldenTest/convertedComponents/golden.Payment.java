@@ -88,6 +88,12 @@ final class Payment extends ArenaView {
   }
 
   @Override
+  public boolean contentEquals(Record record) {
+    Payment at = live(this);
+    return record instanceof PaymentRecord value && PaymentCodec.contentEquals(at, 0, value);
+  }
+
+  @Override
   public int hashCode() {
     return PaymentCodec.hash(live(this), 0);
   }

@@ -3,6 +3,7 @@ package golden;
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Converted;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.SavedBytes;
@@ -220,6 +221,22 @@ final class PaymentCodec {
         && Objects.equals(
             INSTANT_CONVERTER.read(a, aOffset + AT_OFFSET),
             INSTANT_CONVERTER.read(b, bOffset + AT_OFFSET));
+  }
+
+  /**
+   * For generated code: tells whether a value has the content of a record.
+   *
+   * @param at the flyweight that shows the value, or one around it
+   * @param slotOffset where the value begins, in bytes from the flyweight's own offset
+   * @param value the record
+   * @return whether it has
+   */
+  public static boolean contentEquals(Flyweight at, int slotOffset, PaymentRecord value) {
+    return value != null
+        && Bytes.getLong(at, slotOffset + CENTS_OFFSET) == value.cents()
+        && Contents.equal(
+            CURRENCY_CONVERTER.read(at, slotOffset + CURRENCY_OFFSET), value.currency())
+        && Contents.equal(INSTANT_CONVERTER.read(at, slotOffset + AT_OFFSET), value.at());
   }
 
   /**
