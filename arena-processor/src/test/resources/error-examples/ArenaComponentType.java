@@ -8,7 +8,6 @@ import java.util.*;
 @ArenaValue
 record OrderRecord(
     String name,
-    //     ^ ArenaComponentType
     float[] samples,
     //      ^ ArenaComponentType
     String[] tags,
@@ -22,7 +21,6 @@ record OrderRecord(
     Integer boxed,
     //      ^ ArenaComponentType
     CharSequence text,
-    //           ^ ArenaComponentType
     java.time.ZonedDateTime when,
     //                      ^ ArenaComponentType
     MemoryArena arena,

@@ -17,6 +17,19 @@ record RayRecord(PointRecord origin, double originView) {}
 //                                          ^ ArenaMemberClash
 
 @ArenaValue
+record SignRecord(String text, CharSequence label, CharSequence textChars) {
+  //                                                            ^ ArenaMemberClash
+  public CharSequence label(io.github.lightarena.ArenaText into) {
+    //                ^ ArenaMemberClash
+    return into;
+  }
+
+  public String text(io.github.lightarena.ArenaText into) {
+    return into.toString();
+  }
+}
+
+@ArenaValue
 record NodeRecord(@Nullable Node left) {
   public Node left(Node into) {
   //          ^ ArenaMemberClash

@@ -131,3 +131,21 @@ record WideRecord(
     double c123,
     double c124,
     double c125) {}
+
+@ArenaValue
+record WordsRecord(
+//< ArenaTooManyComponents
+    String s0, String s1, String s2, String s3, String s4, String s5,
+    String s6, String s7, String s8, String s9, String s10, String s11,
+    String s12, String s13, String s14, String s15, String s16, String s17,
+    String s18, String s19, String s20, String s21, String s22, String s23,
+    String s24, String s25, String s26, String s27, String s28, String s29,
+    String s30, String s31, String s32, String s33, String s34, String s35,
+    String s36, String s37, String s38, String s39, String s40, String s41,
+    String s42, String s43, String s44, String s45, String s46, String s47,
+    String s48, String s49, String s50, String s51, String s52, String s53,
+    String s54, String s55, String s56, String s57, String s58, String s59,
+    String s60, String s61, String s62, String s63, String s64, String s65,
+    String s66, String s67, String s68, String s69, String s70, String s71,
+    String s72, String s73, String s74, String s75, String s76, String s77,
+    String s78, String s79, String s80, String s81, String s82, String s83) {}

@@ -217,6 +217,18 @@ class GoldenTest {
   }
 
   @Test
+  void texts() throws IOException {
+    check(
+        "texts",
+        List.of("golden.Note", "golden.NoteCodec"),
+        IMPORTS
+            + """
+            @ArenaValue
+            public record NoteRecord(String title, CharSequence text, @Nullable String author) {}
+            """);
+  }
+
+  @Test
   void aWrittenConstructor() throws IOException {
     check(
         "aWrittenConstructor",

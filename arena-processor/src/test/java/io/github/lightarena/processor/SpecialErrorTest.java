@@ -107,7 +107,7 @@ class SpecialErrorTest {
                     package jar;
 
                     @io.github.lightarena.annotation.ArenaValue
-                    public record NameRecord(String name) {}
+                    public record NameRecord(Integer name) {}
                     """));
     for (JavaFileObject file : jar.generatedFiles()) {
       Path path = classes.resolve("jar/NameRecord.class");

@@ -1,5 +1,7 @@
 package io.github.lightarena.codegen;
 
+import java.util.Arrays;
+
 /**
  * Fills and copies many bytes under flyweights at once. Not for users.
  *
@@ -70,5 +72,30 @@ public final class ByteRanges {
     } else {
       Bytes.direct(from).block(from.block).get(byteOffset, target, targetOffset, byteSize);
     }
+  }
+
+  /**
+   * {@return whether bytes under two flyweights, of any arenas, are equal}
+   *
+   * @param a a live flyweight
+   * @param aSlotOffset of the first byte
+   * @param b a live flyweight
+   * @param bSlotOffset of the first byte
+   * @param byteSize how many, in bytes
+   */
+  static boolean equal(Flyweight a, int aSlotOffset, Flyweight b, int bSlotOffset, int byteSize) {
+    byte[] one = Bytes.liveBlock(a);
+    byte[] other = Bytes.liveBlock(b);
+    if (one != null && other != null) {
+      int from = a.byteOffset + aSlotOffset;
+      int otherFrom = b.byteOffset + bSlotOffset;
+      return Arrays.equals(one, from, from + byteSize, other, otherFrom, otherFrom + byteSize);
+    }
+    for (int i = 0; i < byteSize; i++) {
+      if (Bytes.getByte(a, aSlotOffset + i) != Bytes.getByte(b, bSlotOffset + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

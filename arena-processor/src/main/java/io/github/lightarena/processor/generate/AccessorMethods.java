@@ -49,8 +49,9 @@ final class AccessorMethods {
   static MethodSpec flyweight(ComponentCode code, String accessor, CodeBlock flyweight) {
     return method(accessor, code.aimedType())
         .addJavadoc(
-            "The component {@code $L}, where it lies.\n\n@return a flyweight on its bytes\n",
-            code.name)
+            "The component {@code $L}, where it lies.\n\n@return a flyweight on its bytes$L\n",
+            code.name,
+            code.nullable ? ", or null" : "")
         .addStatement("return $L", flyweight)
         .build();
   }

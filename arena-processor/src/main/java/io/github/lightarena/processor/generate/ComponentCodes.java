@@ -89,6 +89,9 @@ final class ComponentCodes {
           name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null, null);
     }
     String lengthOffset = constants.newName(ValueCodes.constant(name) + "_LENGTH_OFFSET");
+    if (kind instanceof ComponentKind.Text text) {
+      return new TextCode(name, type, nullable, offset, lengthOffset, text.string());
+    }
     return slice(place, kind, offset, lengthOffset);
   }
 

@@ -11,7 +11,15 @@ final class Locals {
 
   /** A variable of such a name would hide the class that the method calls. */
   private static final List<String> CLASSES =
-      List.of("Bytes", "References", "SavedBytes", "Stores", "Objects", "ViewText", "UnionKind");
+      List.of(
+          "Bytes",
+          "References",
+          "SavedBytes",
+          "Stores",
+          "Objects",
+          "Texts",
+          "ViewText",
+          "UnionKind");
 
   private final NameAllocator names = new NameAllocator();
 

@@ -8,6 +8,7 @@ final class RuntimeTypes {
   private static final String RUNTIME = "io.github.lightarena";
   private static final String CODEGEN = RUNTIME + ".codegen";
 
+  static final ClassName ARENA_TEXT = ClassName.get(RUNTIME, "ArenaText");
   static final ClassName ALLOCATOR = ClassName.get(RUNTIME, "Allocator");
   static final ClassName REFERENCE_SLICE = ClassName.get(RUNTIME, "ReferenceSlice");
   static final ClassName VALUE_SLICE = ClassName.get(RUNTIME, "ValueSlice");
@@ -30,6 +31,7 @@ final class RuntimeTypes {
   static final ClassName SAVED_BYTES = codegen("SavedBytes");
   static final ClassName SCOPE_FACTORY = codegen("ScopeFactory");
   static final ClassName STORES = codegen("Stores");
+  static final ClassName TEXTS = codegen("Texts");
   static final ClassName UNION_CURSOR = codegen("UnionCursor");
   static final ClassName UNION_FACTORY = codegen("UnionFactory");
   static final ClassName UNION_KIND = codegen("UnionKind");

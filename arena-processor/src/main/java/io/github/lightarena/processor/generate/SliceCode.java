@@ -1,15 +1,12 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.lightarena.processor.model.ValueLayouts;
 import java.util.List;
 
 /** A slice: a reference to its elements, and their number. */
-final class SliceCode extends ComponentCode {
+final class SliceCode extends LengthCode {
 
-  private final String lengthOffset;
   private final TypeName sliceType;
 
   /** {@code FloatSlice.KIND}. */
@@ -29,31 +26,15 @@ final class SliceCode extends ComponentCode {
       TypeName sliceType,
       CodeBlock kind,
       boolean open) {
-    super(name, type, false, offset);
-    this.lengthOffset = lengthOffset;
+    super(name, type, false, offset, lengthOffset);
     this.sliceType = sliceType;
     this.kind = kind;
     this.open = open;
   }
 
   @Override
-  String offsetOf(String slotKind) {
-    return slotKind.equals(ValueLayouts.LENGTH) ? lengthOffset : offset;
-  }
-
-  @Override
-  boolean mayTakeBytes() {
-    return true;
-  }
-
-  @Override
-  boolean isSelfContained() {
-    return false;
-  }
-
-  @Override
   List<CodeBlock> references() {
-    return List.of(entry("slice($L, $L, $L)", offset, lengthOffset, kind));
+    return List.of(entry("slice($L, $L, $L)", offset, lengthOffset(), kind));
   }
 
   @Override
@@ -67,54 +48,22 @@ final class SliceCode extends ComponentCode {
   }
 
   @Override
-  List<ParameterSpec> stored(Locals names) {
-    return List.of(
-        ParameterSpec.builder(TypeName.LONG, names.stored(this, "Reference")).build(),
-        ParameterSpec.builder(TypeName.INT, names.stored(this, "Length")).build());
-  }
-
-  @Override
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
     code.addStatement(
         "long $L = $T.reference($L, $L, $L, $S)",
-        names.stored(this, "Reference"),
+        reference(names),
         RuntimeTypes.STORES,
         home,
         value(names),
         kind,
         name);
-    code.addStatement(
-        "int $L = $T.lengthOf($L)",
-        names.stored(this, "Length"),
-        RuntimeTypes.STORES,
-        value(names));
-  }
-
-  @Override
-  void write(CodeBlock.Builder code, At at, Locals names) {
-    code.addStatement(
-        "$T.putLong($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(offset),
-        names.stored(this, "Reference"));
-    code.addStatement(
-        "$T.putInt($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(lengthOffset),
-        names.stored(this, "Length"));
+    code.addStatement("int $L = $T.lengthOf($L)", length(names), RuntimeTypes.STORES, value(names));
   }
 
   @Override
   CodeBlock read(At at) {
     return open
-        ? CodeBlock.of(
-            "$T.read($L, $L, $L)",
-            RuntimeTypes.REFERENCE_SLICE,
-            at.flyweight(),
-            at.offset(offset),
-            at.offset(lengthOffset))
+        ? CodeBlock.of("$T.read($L)", RuntimeTypes.REFERENCE_SLICE, place(at))
         : call(at, kind);
   }
 
@@ -124,12 +73,6 @@ final class SliceCode extends ComponentCode {
   }
 
   private CodeBlock call(At at, CodeBlock last) {
-    return CodeBlock.of(
-        "$T.slice($L, $L, $L, $L)",
-        RuntimeTypes.REFERENCES,
-        at.flyweight(),
-        at.offset(offset),
-        at.offset(lengthOffset),
-        last);
+    return CodeBlock.of("$T.slice($L, $L)", RuntimeTypes.REFERENCES, place(at), last);
   }
 }

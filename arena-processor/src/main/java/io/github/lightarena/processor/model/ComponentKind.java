@@ -96,6 +96,13 @@ public sealed interface ComponentKind {
   record ReferenceSliceOf(ComponentKind element, boolean declared) implements ComponentKind {}
 
   /**
+   * Text: a reference to its bytes and their number.
+   *
+   * @param string whether the component's type is {@code String} and not {@code CharSequence}
+   */
+  record Text(boolean string) implements ComponentKind {}
+
+  /**
    * An object of the Java heap, stored as an index into the scope's table.
    *
    * @param type the object's type

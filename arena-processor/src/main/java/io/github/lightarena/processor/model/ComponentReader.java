@@ -143,6 +143,9 @@ final class ComponentReader {
         return new ComponentKind.PrimitiveSlice(primitive);
       }
     }
+    if (name.equals("java.lang.String") || name.equals("java.lang.CharSequence")) {
+      return new ComponentKind.Text(name.endsWith("String"));
+    }
     if (isPrivate(type)) {
       return new Refused(Refusal.PRIVATE_TYPE, "");
     }

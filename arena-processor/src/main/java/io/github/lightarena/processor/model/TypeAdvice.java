@@ -11,8 +11,6 @@ import javax.lang.model.type.TypeMirror;
 final class TypeAdvice {
 
   private static final String ON_HEAP = "mark it @OnHeap to keep the object on the Java heap";
-  private static final String LATER =
-      "it cannot be stored in the arena in this version; " + ON_HEAP;
 
   private static final Map<String, String> BY_NAME =
       Map.ofEntries(
@@ -24,8 +22,6 @@ final class TypeAdvice {
           Map.entry("java.lang.Long", "use long"),
           Map.entry("java.lang.Float", "use float"),
           Map.entry("java.lang.Double", "use double"),
-          Map.entry("java.lang.String", LATER),
-          Map.entry("java.lang.CharSequence", LATER),
           Map.entry("java.util.Optional", "use a @Nullable reference, or " + ON_HEAP),
           Map.entry("java.util.OptionalInt", "use a boolean and an int, or " + ON_HEAP),
           Map.entry("java.util.OptionalLong", "use a boolean and a long, or " + ON_HEAP),

@@ -24,6 +24,9 @@ public final class ValueLayouts {
   /** What the slot of a slice's length is called. */
   public static final String LENGTH = "length";
 
+  /** Enters the layout's hash beside {@link #REFERENCE}, which text shares with other kinds. */
+  private static final String TEXT = " utf8";
+
   private static final int MAX_ALIGNMENT = 4096;
 
   private final ModelReader reader;
@@ -157,7 +160,8 @@ public final class ValueLayouts {
     } else if (kind instanceof ComponentKind.OnHeapObject) {
       requests.add(new SlotRequest(name, "index", 4, 4));
     } else {
-      requests.add(new SlotRequest(name, REFERENCE, 8, 8));
+      String what = kind instanceof ComponentKind.Text ? REFERENCE + TEXT : REFERENCE;
+      requests.add(new SlotRequest(name, what, 8, 8));
       if (hasLength(kind)) {
         requests.add(new SlotRequest(name, LENGTH, 4, 4));
       }
@@ -214,8 +218,15 @@ public final class ValueLayouts {
     return kind instanceof ComponentKind.InlineValue inline ? inline.record() : null;
   }
 
-  private static boolean hasLength(ComponentKind kind) {
-    return kind instanceof ComponentKind.PrimitiveSlice
+  /**
+   * Tells whether a component is stored as a reference to elements and their number.
+   *
+   * @param kind how the component is stored
+   * @return whether it has a length
+   */
+  public static boolean hasLength(ComponentKind kind) {
+    return kind instanceof ComponentKind.Text
+        || kind instanceof ComponentKind.PrimitiveSlice
         || kind instanceof ComponentKind.ValueSliceOf
         || kind instanceof ComponentKind.ReferenceSliceOf;
   }

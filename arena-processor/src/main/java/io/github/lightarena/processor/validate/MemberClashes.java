@@ -94,7 +94,7 @@ public final class MemberClashes {
       return "compareTo(" + model.names().view() + ")";
     }
     for (ComponentModel component : model.components()) {
-      String accessor = flyweightAccessor(component);
+      String accessor = component.flyweightAccessor();
       if (count == 0 && !accessor.equals(component.name()) && name.equals(accessor)) {
         return name + "()";
       }
@@ -104,13 +104,6 @@ public final class MemberClashes {
       }
     }
     return null;
-  }
-
-  /** The accessor that answers a flyweight: of a nested record it is one beside the record's. */
-  private static String flyweightAccessor(ComponentModel component) {
-    return component.kind() instanceof ComponentKind.NestedValue
-        ? component.name() + "View"
-        : component.name();
   }
 
   /** The flyweight that an accessor of the component may be asked to aim, or null. */
@@ -124,6 +117,9 @@ public final class MemberClashes {
     }
     if (kind instanceof ComponentKind.UnionReference union) {
       return union.union().names().qualifiedView();
+    }
+    if (kind instanceof ComponentKind.Text) {
+      return RUNTIME + "ArenaText";
     }
     if (kind instanceof ComponentKind.PrimitiveSlice slice) {
       return RUNTIME + slice.className();

@@ -49,8 +49,8 @@ public enum ProblemCode {
   /** A record whose codec would have too many parameters. */
   TOO_MANY_COMPONENTS(
       "ArenaTooManyComponents",
-      "record %s has components of %s parameter slots, long and double counting two, and the most"
-          + " is 250; move some of them to a nested record"),
+      "record %s has components of %s parameter slots, long, double and references counting two, what"
+          + " has a length three, and the most is 250; move some of them to a nested record"),
   /** A component whose type a value cannot hold. */
   COMPONENT_TYPE(
       "ArenaComponentType",

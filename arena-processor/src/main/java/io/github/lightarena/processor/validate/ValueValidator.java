@@ -85,14 +85,30 @@ public final class ValueValidator {
   private static void checkParameterSlots(ValueModel model, List<Problem> problems) {
     int slots = 0;
     for (ComponentModel component : model.components()) {
-      TypeKind kind = component.type().getKind();
-      slots += kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1;
+      slots += parameterSlots(component);
     }
     if (slots > MAX_PARAMETER_SLOTS) {
       TypeElement record = model.record();
       problems.add(
           Problem.of(ProblemCode.TOO_MANY_COMPONENTS, record, record.getSimpleName(), slots));
     }
+  }
+
+  /** How many parameter slots the codec's {@code write} has for a component. */
+  private static int parameterSlots(ComponentModel component) {
+    TypeKind type = component.type().getKind();
+    ComponentKind kind = component.kind();
+    if (type == TypeKind.LONG || type == TypeKind.DOUBLE) {
+      return 2;
+    }
+    if (ValueLayouts.hasLength(kind)) {
+      return 3; // the reference is a long, the length an int
+    }
+    return kind instanceof ComponentKind.UnionReference
+            || kind instanceof ComponentKind.OpenReference
+            || kind instanceof ComponentKind.TypedReference
+        ? 2
+        : 1;
   }
 
   private void checkComponent(ValueModel model, ComponentModel component, List<Problem> problems) {

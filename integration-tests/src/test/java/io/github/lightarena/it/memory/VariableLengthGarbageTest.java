@@ -1,0 +1,78 @@
+package io.github.lightarena.it.memory;
+
+import static io.github.lightarena.testkit.AllocationAssertions.assertNoAllocation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.lightarena.Allocator;
+import io.github.lightarena.ArenaStats;
+import io.github.lightarena.ArenaText;
+import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaValue;
+import io.github.lightarena.annotation.Nullable;
+import io.github.lightarena.testkit.CountingOptions;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Components of any length make no garbage, written or read through their flyweights. */
+@Tag("allocation")
+class VariableLengthGarbageTest {
+  /** Few, so that the interpreter is quick; each counts exactly. */
+  private static final CountingOptions OPTIONS = new CountingOptions(200, 200, 10);
+
+  private static long sink;
+
+  @ArenaValue
+  record LineRecord(String name, CharSequence text, @Nullable String note) {}
+
+  private static void assertNoGarbage(boolean direct, Consumer<Allocator> scope) {
+    MemoryArena.Builder builder = MemoryArena.builder().blockByteSize(4096).strict(false);
+    try (MemoryArena arena = (direct ? builder.direct() : builder).build()) {
+      arena.prewarm(scope);
+      ArenaStats warm = arena.stats();
+      assertNoAllocation(
+          OPTIONS,
+          () -> {
+            try (Allocator alloc = arena.allocator()) {
+              scope.accept(alloc);
+            }
+          });
+      assertEquals(warm.poolGrowths(), arena.stats().poolGrowths());
+      assertEquals(0, arena.stats().viewsBeyondPool());
+      assertNotEquals(42, sink, "the sum is used");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void texts(boolean direct) {
+    String ascii = "plain ASCII, ".repeat(20);
+    String mixed = "Grüße 日本 \ud83d\ude00 \ud83d".repeat(20);
+    StringBuilder builder = new StringBuilder(mixed);
+    LineRecord record = new LineRecord(mixed, ascii, null);
+    assertNoGarbage(
+        direct,
+        alloc -> {
+          VariableLengthGarbageTest_Line.Factory lines = VariableLengthGarbageTest_Line.in(alloc);
+          VariableLengthGarbageTest_Line line = lines.of(ascii, builder, mixed);
+          VariableLengthGarbageTest_Line copy = lines.copyOf(record);
+          sink += sumOf(line.nameChars()) + sumOf(line.text()) + sumOf(line.noteChars());
+          sink += copy.noteChars() == null ? 1 : 0;
+          sink += sumOf(copy.nameChars(line.text()));
+          sink += line.nameChars().contentEquals(ascii) ? 1 : 0;
+          sink += line.text().subSequence(6, 8).length() + line.hashCode();
+          sink += copy.contentEquals(record) ? 1 : 0;
+          sink += line.equals(copy) || copy.equals(lines.of(mixed, line.nameChars(), null)) ? 1 : 0;
+        });
+  }
+
+  private static long sumOf(ArenaText text) {
+    long sum = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      sum += text.charAt(i);
+    }
+    return sum + text.charAt(text.length() / 2) + text.hashCode();
+  }
+}
