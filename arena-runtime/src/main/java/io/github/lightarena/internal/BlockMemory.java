@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * The bytes of an arena's blocks, by block number: an array for each on the Java heap, or a direct
@@ -13,6 +14,9 @@ import java.util.function.Function;
 public final class BlockMemory {
   /** How many numbers the tables have at first. */
   static final int FIRST_LENGTH = 2;
+
+  /** Makes an array of a number of bytes: the JVM, or a test that lets it fail. */
+  IntFunction<byte[]> arrays = byte[]::new;
 
   private final DirectMemory direct;
   private byte[][] bytes = new byte[FIRST_LENGTH][];
@@ -36,7 +40,7 @@ public final class BlockMemory {
 
   void add(int block, int byteSize) {
     if (direct == null) {
-      bytes[block] = new byte[byteSize];
+      bytes[block] = arrays.apply(byteSize);
     } else {
       direct.put(block, direct.allocate(byteSize));
     }

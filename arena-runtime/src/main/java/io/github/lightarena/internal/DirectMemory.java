@@ -2,6 +2,7 @@ package io.github.lightarena.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.function.IntFunction;
 
 /**
  * The bytes of an arena's direct blocks: the second implementation of memory behind {@link
@@ -11,10 +12,13 @@ import java.nio.ByteOrder;
  * {@link Alignment#MAX_BYTE_ALIGNMENT}, so that an aligned offset is an aligned address.
  */
 public final class DirectMemory {
+  /** Makes a buffer of a number of bytes: the JVM, or a test that lets it fail. */
+  IntFunction<ByteBuffer> buffers = ByteBuffer::allocateDirect;
+
   private ByteBuffer[] blocks = new ByteBuffer[8];
 
   ByteBuffer allocate(int capacity) {
-    ByteBuffer whole = ByteBuffer.allocateDirect(capacity + Alignment.MAX_BYTE_ALIGNMENT);
+    ByteBuffer whole = buffers.apply(capacity + Alignment.MAX_BYTE_ALIGNMENT);
     int past = whole.alignmentOffset(0, Alignment.MAX_BYTE_ALIGNMENT);
     int start = past == 0 ? 0 : Alignment.MAX_BYTE_ALIGNMENT - past;
     return whole.slice(start, capacity).order(ByteOrder.nativeOrder());
