@@ -15,4 +15,13 @@ class Outer {
 
   @ArenaValue
   record PointRecord(int x) implements Inner.Shape {}
+
+  private interface Hidden {}
+
+  @ArenaUnion(type = Hidden.class, value = HiddenRecord.class)
+  interface Hiddens {}
+//^ ArenaPrivateType
+
+  @ArenaValue
+  record HiddenRecord(int x) implements Hidden {}
 }

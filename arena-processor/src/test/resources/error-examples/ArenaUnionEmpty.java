@@ -5,3 +5,7 @@ import io.github.lightarena.annotation.*;
 @ArenaUnion
 interface Shape {}
 //< ArenaUnionEmpty
+
+@ArenaUnion(type = Runnable.class)
+enum Runnables {}
+//< ArenaUnionEmpty

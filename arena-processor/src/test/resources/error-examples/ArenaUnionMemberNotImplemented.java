@@ -8,3 +8,7 @@ interface Shape {}
 
 @ArenaValue
 record CircleRecord(double radius) {}
+
+@ArenaUnion(type = Runnable.class, value = CircleRecord.class)
+final class Runnables {}
+//    ^ ArenaUnionMemberNotImplemented

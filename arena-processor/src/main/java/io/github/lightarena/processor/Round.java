@@ -66,8 +66,8 @@ final class Round {
     if (isValue && source.getKind() != ElementKind.RECORD) {
       return failed(ProblemCode.NOT_A_RECORD, source);
     }
-    if (!isValue && source.getKind() != ElementKind.INTERFACE) {
-      return failed(ProblemCode.UNION_NOT_INTERFACE, source);
+    if (isValue && Annotations.has(source, Annotations.ARENA_UNION)) {
+      return failed(ProblemCode.UNION_HOLDER, source);
     }
     Set<String> missing = new LinkedHashSet<>();
     try {
@@ -107,8 +107,8 @@ final class Round {
     return new Outcome(false, problems, hasName && hasName(problems) ? stub(record) : List.of());
   }
 
-  private Outcome processUnion(TypeElement type, Set<String> missing) {
-    UnionModel model = reader.readUnion(type);
+  private Outcome processUnion(TypeElement source, Set<String> missing) {
+    UnionModel model = reader.readUnion(source);
     boolean membersAreValid = true;
     for (UnionModel.Member member : model.members()) {
       if (member.names() != null) {
@@ -119,15 +119,15 @@ final class Round {
       }
     }
     if (!missing.isEmpty()) {
-      return standstill(type, missing, stub(type));
+      return standstill(source, missing, stub(source));
     }
-    List<Problem> problems = new ArrayList<>(nameClashes.find(type));
+    List<Problem> problems = new ArrayList<>(nameClashes.find(source));
     boolean hasName = problems.isEmpty();
     problems.addAll(unionValidator.validate(model));
     if (problems.isEmpty() && membersAreValid) {
       return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(false, problems, hasName && hasName(problems) ? stub(type) : List.of());
+    return new Outcome(false, problems, hasName && hasName(problems) ? stub(source) : List.of());
   }
 
   private boolean hasLayout(TypeElement record) {

@@ -105,12 +105,13 @@ public final class Generator {
             ClassName.get(model.type()),
             TypeNames.view(model.names()),
             UnionCode.members(values, labels, nameable),
-            ValueCodes.isPublic(model.type()));
+            ValueCodes.isPublic(model.source()) && ValueCodes.isPublic(model.type()));
     UnionMethods methods = new UnionMethods(union, typeNames, behaviour, types);
     TypeSpec.Builder type = new UnionGenerator(union, methods).generate();
     TreeSet<String> lints = new TreeSet<>(lints(models));
-    lints.addAll(Lints.of(elements, List.of(model.type())));
-    return List.of(file(model.type(), union.union(), type, false, new ArrayList<>(lints)));
+    lints.addAll(Lints.of(elements, List.of(model.source(), model.type())));
+    type.avoidClashesWithNestedClasses(model.type());
+    return List.of(file(model.source(), union.union(), type, false, new ArrayList<>(lints)));
   }
 
   /** Whether a union of another package can name the types of a member's components. */

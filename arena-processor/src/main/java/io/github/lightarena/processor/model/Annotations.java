@@ -115,6 +115,11 @@ public final class Annotations {
     return types;
   }
 
+  /** Whether a member is written out, be it that what it names could not be resolved. */
+  static boolean isWritten(AnnotationMirror mirror, String member) {
+    return value(mirror, member).isPresent();
+  }
+
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {

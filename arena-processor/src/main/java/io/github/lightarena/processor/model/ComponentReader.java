@@ -165,7 +165,7 @@ final class ComponentReader {
   }
 
   private ComponentKind reference(DeclaredType type, TypeElement element, Element context) {
-    if (Annotations.has(element, Annotations.ARENA_UNION)) {
+    if (UnionReader.isUnion(element)) {
       return new ComponentKind.UnionReference(generatedTypes.generated(element), false);
     }
     String name = element.getQualifiedName().toString();

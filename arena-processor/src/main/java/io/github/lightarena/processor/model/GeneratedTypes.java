@@ -133,6 +133,9 @@ public final class GeneratedTypes {
 
   GeneratedType generated(TypeElement source) {
     return new GeneratedType(
-        source, Names.of(elements, source), source.getKind() == ElementKind.INTERFACE, false);
+        source,
+        Names.of(elements, source),
+        !Annotations.has(source, Annotations.ARENA_VALUE),
+        false);
   }
 }

@@ -77,11 +77,12 @@ public final class ModelReader {
   /**
    * Reads a union.
    *
-   * @param type an interface that is marked {@code @ArenaUnion}
+   * @param source an interface that is marked {@code @ArenaUnion}, or a holder of the annotation
    * @return its model
+   * @throws MissingTypeException if the interface that a holder names is not there yet
    */
-  public UnionModel readUnion(TypeElement type) {
-    return unionReader.read(type);
+  public UnionModel readUnion(TypeElement source) {
+    return unionReader.read(source);
   }
 
   /**

@@ -2,9 +2,11 @@ package io.github.lightarena.processor.model;
 
 import java.util.LinkedList;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** Applies the rule of {@link ViewName} to an element. */
@@ -15,7 +17,17 @@ final class Names {
   static ViewName of(Elements elements, TypeElement source) {
     String packageName = elements.getPackageOf(source).getQualifiedName().toString();
     List<String> simpleNames = simpleNames(source);
-    return source.getKind() == ElementKind.INTERFACE
+    AnnotationMirror union =
+        Annotations.has(source, Annotations.ARENA_VALUE)
+            ? null
+            : Annotations.find(source, Annotations.ARENA_UNION).orElse(null);
+    if (union != null) {
+      Annotations.type(union, "type")
+          .filter(DeclaredType.class::isInstance)
+          .map(type -> ((DeclaredType) type).asElement().getSimpleName().toString())
+          .ifPresent(name -> simpleNames.set(simpleNames.size() - 1, name));
+    }
+    return union != null || source.getKind() == ElementKind.INTERFACE
         ? ViewName.ofUnion(packageName, simpleNames)
         : ViewName.ofRecord(packageName, simpleNames, chosenView(source));
   }

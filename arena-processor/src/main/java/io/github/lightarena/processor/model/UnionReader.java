@@ -8,12 +8,16 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads a union and its members. */
 final class UnionReader {
+
+  private static final String TYPE = "type";
 
   private final Elements elements;
   private final Types types;
@@ -23,8 +27,16 @@ final class UnionReader {
     this.types = types;
   }
 
-  UnionModel read(TypeElement type) {
-    AnnotationMirror mirror = Annotations.find(type, Annotations.ARENA_UNION).orElseThrow();
+  /**
+   * @param source the interface, or a holder that names it
+   */
+  UnionModel read(TypeElement source) {
+    AnnotationMirror mirror = Annotations.find(source, Annotations.ARENA_UNION).orElseThrow();
+    TypeMirror named = typeOf(source, mirror);
+    TypeElement type =
+        types.asElement(named) instanceof TypeElement element
+            ? element
+            : elements.getTypeElement("java.lang.Object");
     List<TypeMirror> listed = Annotations.types(mirror, "value");
     boolean inferred = listed.isEmpty();
     if (inferred) {
@@ -38,7 +50,35 @@ final class UnionReader {
       boolean isValue = element != null && ComponentReader.isValue(element);
       members.add(new Member(member, element, isValue ? Names.of(elements, element) : null));
     }
-    return new UnionModel(type, Names.of(elements, type), members, inferred);
+    return new UnionModel(
+        source, type, named.toString(), Names.of(elements, source), members, inferred);
+  }
+
+  /** What the annotation names; what it stands on, if it names nothing. */
+  private TypeMirror typeOf(TypeElement source, AnnotationMirror mirror) {
+    if (!Annotations.isWritten(mirror, TYPE)) {
+      return source.asType();
+    }
+    TypeMirror named = Annotations.type(mirror, TYPE).orElse(null);
+    if (named == null || named.getKind() == TypeKind.ERROR) {
+      throw new MissingTypeException(
+          named == null ? "of @ArenaUnion(type = ...)" : named.toString());
+    }
+    return named;
+  }
+
+  /** Whether an interface is a union itself, and not merely the holder of another. */
+  static boolean isUnion(TypeElement element) {
+    return element.getKind() == ElementKind.INTERFACE
+        && Annotations.find(element, Annotations.ARENA_UNION)
+            .filter(mirror -> !Annotations.isWritten(mirror, TYPE) || names(mirror, element))
+            .isPresent();
+  }
+
+  private static boolean names(AnnotationMirror mirror, TypeElement element) {
+    return Annotations.type(mirror, TYPE)
+        .filter(type -> type instanceof DeclaredType named && named.asElement().equals(element))
+        .isPresent();
   }
 
   /** Permitted records in order, through permitted interfaces that are sealed themselves. */

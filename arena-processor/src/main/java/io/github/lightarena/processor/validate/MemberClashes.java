@@ -163,7 +163,7 @@ public final class MemberClashes {
         problems.add(
             Problem.of(
                 ProblemCode.MEMBER_CLASH,
-                method.getEnclosingElement().equals(union) ? method : union,
+                method.getEnclosingElement().equals(model.source()) ? method : model.source(),
                 "method '" + signature(method) + "'",
                 "interface " + union.getSimpleName(),
                 name + "(" + parameter + ")"));

@@ -165,7 +165,17 @@ public enum ProblemCode {
   UNION_NOT_INTERFACE(
       "ArenaUnionNotInterface",
       "%s is marked @ArenaUnion and is not an interface; mark the interface that the records"
-          + " implement"),
+          + " implement, or name it with type = ..."),
+  /** A holder of {@code @ArenaUnion} that names no interface, or one that no view can have. */
+  UNION_TYPE(
+      "ArenaUnionType",
+      "%s names %s in @ArenaUnion(type = ...), which is not an interface that a view can implement;"
+          + " name the interface that the records implement"),
+  /** A record that is a value and the holder of a union. */
+  UNION_HOLDER(
+      "ArenaUnionHolder",
+      "%s is marked both @ArenaValue and @ArenaUnion; put @ArenaUnion on the interface, or on a class"
+          + " of its own"),
   /** A generic union. */
   UNION_GENERIC(
       "ArenaUnionGeneric",

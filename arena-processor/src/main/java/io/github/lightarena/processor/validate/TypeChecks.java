@@ -28,10 +28,11 @@ public final class TypeChecks {
     this.reader = reader;
   }
 
-  void checkVisibility(TypeElement type, List<Problem> problems) {
+  /** Reports at {@code source} that the generated classes could not name a type. */
+  void checkVisibility(TypeElement type, TypeElement source, List<Problem> problems) {
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        problems.add(Problem.of(ProblemCode.PRIVATE_TYPE, type, type.getSimpleName()));
+        problems.add(Problem.of(ProblemCode.PRIVATE_TYPE, source, type.getSimpleName()));
         return;
       }
     }

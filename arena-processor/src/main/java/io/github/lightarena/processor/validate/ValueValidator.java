@@ -49,7 +49,7 @@ public final class ValueValidator {
   public List<Problem> validate(ValueModel model) {
     List<Problem> problems = new ArrayList<>();
     TypeElement record = model.record();
-    checks.checkVisibility(record, problems);
+    checks.checkVisibility(record, record, problems);
     if (!record.getTypeParameters().isEmpty()) {
       problems.add(Problem.of(ProblemCode.TYPE_PARAMETERS, record, record.getSimpleName()));
       return problems; // its components' types are not known either

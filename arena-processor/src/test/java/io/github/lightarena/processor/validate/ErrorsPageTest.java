@@ -73,11 +73,11 @@ class ErrorsPageTest {
 
   @Test
   void aUnionHasAtMost65535Members() {
-    TypeElement union = null;
+    TypeElement source = null;
     List<Problem> problems = new ArrayList<>();
-    UnionValidator.checkCount(union, 65_535, problems);
+    UnionValidator.checkCount(source, "Shape", 65_535, problems);
     assertEquals(List.of(), problems);
-    UnionValidator.checkCount(union, 65_536, problems);
+    UnionValidator.checkCount(source, "Shape", 65_536, problems);
     assertEquals(ProblemCode.UNION_TOO_MANY, problems.get(0).code());
     assertTrue(problems.get(0).message().contains(" 65536 members"));
   }
