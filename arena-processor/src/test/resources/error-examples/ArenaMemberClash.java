@@ -8,6 +8,22 @@ interface Entering {
   Object in(Allocator allocator);
 }
 
+interface Copying {
+  Object copyTo(Allocator allocator);
+
+  default Object copyTo(String name) {
+    return name;
+  }
+}
+
+@ArenaValue
+record CopyRecord(int copyTo) implements Copying {
+  public Object copyTo(Allocator allocator) {
+  //            ^ ArenaMemberClash
+    return allocator;
+  }
+}
+
 @ArenaValue
 record PointRecord(int x, int toRecord) {}
 //                            ^ ArenaMemberClash
@@ -55,6 +71,9 @@ interface Shade {
     return 1;
   }
 
+  Object copyTo(Allocator allocator);
+  //     ^ ArenaMemberClash
+
   default int kindOf(int shade) {
     return 1;
   }
@@ -66,6 +85,12 @@ record FadedRecord(@Inline(FadedInside.class) Inside inside, io.github.lightaren
   @Override
   public Shade asFaded(Shade shade) {
     return shade;
+  }
+
+  @Override
+  public Object copyTo(Allocator allocator) {
+  //            ^ ArenaMemberClash
+    return allocator;
   }
 
   public Object inside(FadedInsideView into) {

@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaIterator;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.Place;
 import io.github.lightarena.codegen.ReferenceSliceKind;
@@ -96,6 +97,20 @@ public final class AnyShape extends UnionView implements Shape {
    */
   public static Rect asRect(Shape value) {
     return UnionKind.cast(RectCodec.KIND, value);
+  }
+
+  /**
+   * Copies the value that this shows, and all that it refers to, into the scope of an allocator, of
+   * any arena.
+   *
+   * @param alloc an open allocator
+   * @return a view of the copy
+   * @throws NullPointerException if the allocator is null
+   * @throws IllegalStateException if the scope of this view was closed, or that of the allocator is
+   *     closed or not the innermost one
+   */
+  public AnyShape copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   @Override
@@ -272,6 +287,11 @@ public final class AnyShape extends UnionView implements Shape {
     @Override
     public Slice slice(int from, int to) {
       return part(KIND, this, from, to);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     /**

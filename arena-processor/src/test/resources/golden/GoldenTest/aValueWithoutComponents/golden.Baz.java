@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.ValueCursor;
 import io.github.lightarena.codegen.ValueSliceKind;
@@ -45,6 +46,19 @@ final class Baz extends ArenaView {
    */
   public BazRecord toRecord() {
     return BazCodec.read(live(this), 0);
+  }
+
+  /**
+   * Copies this value into the scope of an allocator, of any arena.
+   *
+   * @param alloc an open allocator
+   * @return a view of the copy
+   * @throws NullPointerException if the allocator is null
+   * @throws IllegalStateException if the scope of this view was closed, or that of the allocator is
+   *     closed or not the innermost one
+   */
+  public Baz copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   @Override
@@ -209,6 +223,11 @@ final class Baz extends ArenaView {
     @Override
     public Slice slice(int from, int to) {
       return part(KIND, this, from, to);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     /**

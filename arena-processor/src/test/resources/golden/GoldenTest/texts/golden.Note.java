@@ -8,6 +8,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.ScopeFactory;
 import io.github.lightarena.codegen.Stores;
@@ -125,6 +126,19 @@ public final class Note extends ArenaView {
    */
   public NoteRecord toRecord() {
     return NoteCodec.read(live(this), 0);
+  }
+
+  /**
+   * Copies this value, and all that it refers to, into the scope of an allocator, of any arena.
+   *
+   * @param alloc an open allocator
+   * @return a view of the copy
+   * @throws NullPointerException if the allocator is null
+   * @throws IllegalStateException if the scope of this view was closed, or that of the allocator is
+   *     closed or not the innermost one
+   */
+  public Note copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   @Override
@@ -344,6 +358,11 @@ public final class Note extends ArenaView {
     @Override
     public Slice slice(int from, int to) {
       return part(KIND, this, from, to);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     /**

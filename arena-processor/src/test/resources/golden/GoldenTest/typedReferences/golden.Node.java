@@ -8,6 +8,7 @@ import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ScopeFactory;
@@ -96,6 +97,19 @@ public final class Node extends ArenaView {
    */
   public NodeRecord toRecord() {
     return NodeCodec.read(live(this), 0);
+  }
+
+  /**
+   * Copies this value, and all that it refers to, into the scope of an allocator, of any arena.
+   *
+   * @param alloc an open allocator
+   * @return a view of the copy
+   * @throws NullPointerException if the allocator is null
+   * @throws IllegalStateException if the scope of this view was closed, or that of the allocator is
+   *     closed or not the innermost one
+   */
+  public Node copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   @Override
@@ -291,6 +305,11 @@ public final class Node extends ArenaView {
     @Override
     public Slice slice(int from, int to) {
       return part(KIND, this, from, to);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaScope;
+import io.github.lightarena.codegen.ArenaSlice;
+import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Copies;
 
 /**
  * An open scope of an arena: what is made with it is valid until it is closed.
@@ -78,16 +81,79 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // a new slice has no element yet
   public <T> ReferenceSlice<T> references(Class<T> type, int length) {
-    if (!type.isInterface() || type.getName().startsWith("java.")) {
-      throw new IllegalArgumentException(
-          "type="
-              + type.getName()
-              + (type.isInterface()
-                  ? " belongs to the JDK: no value of an arena is made for it; keep such objects on"
-                      + " the Java heap with an @OnHeap component"
-                  : " is not an interface; references are read through an interface"));
-    }
+    checkInterface(type);
     return (ReferenceSlice<T>) ReferenceSlice.OPEN.allocate(this, length, true);
+  }
+
+  /**
+   * {@return a deep copy, in this scope, of a value that is held by an interface} Whoever holds a
+   * generated view calls {@code view.copyTo(alloc)} instead.
+   *
+   * <p>A view, of any arena, is copied with everything that it refers to: what is shared is copied
+   * once, circles stay circles. The copy is of the view's class: of a union's view it is the
+   * union's view. A record is copied in, and the answer is a view of it.
+   *
+   * @param <T> the interface
+   * @param type the interface
+   * @param value a view of any arena, or a record with {@code @ArenaValue}
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the type is not an interface, or the value neither a view
+   *     nor an annotated record
+   * @throws ArenaOutOfMemoryException if the arena cannot have a further block; it is as before
+   * @throws IllegalStateException if the value's scope was closed, or if this scope is closed, not
+   *     the innermost one, or of another thread
+   */
+  public <T> T copyOf(Class<T> type, T value) {
+    checkInterface(type);
+    return type.cast(Copies.ofAny(value, this));
+  }
+
+  /**
+   * Lets a value outlive this scope: when it closes, the value moves into the scope around, with
+   * everything that it refers to and that would die with this one, and {@code into} shows it.
+   *
+   * <pre>{@code
+   * AnyShape best = AnyShape.in(alloc).flyweight();   // of the outer scope, aimed at nothing yet
+   * for (...) {
+   *   try (Allocator inner = alloc.nested()) {
+   *     ...
+   *     if (isBetter) inner.promote(candidate, best);
+   *   }                                               // now best shows what candidate showed
+   * }
+   * }</pre>
+   *
+   * <p>Until the close {@code into} shows what it showed. Of several values for the same {@code
+   * into} the last one counts; others cost nothing. Each close that promotes takes bytes of the
+   * outer scope. If the arena cannot have them, {@code close()} throws {@link
+   * ArenaOutOfMemoryException}: this scope is closed all the same, and {@code into} shows what it
+   * showed.
+   *
+   * @param <V> the view's class
+   * @param value a view of this arena; where it points now is what counts
+   * @param into a view of the scope around this one, such as {@code flyweight()} makes
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if one of them is of another arena
+   * @throws IllegalStateException if {@code into} is not of the scope around, if a scope was
+   *     closed, if this one is not the innermost one, or of another thread
+   */
+  public <V extends ArenaView> void promote(V value, V into) {
+    Copies.promote(this, value, into);
+  }
+
+  /**
+   * Lets the elements of a slice outlive this scope, as {@link #promote(ArenaView, ArenaView)} does
+   * with a value.
+   *
+   * @param <S> the slice's class
+   * @param value a slice of this arena
+   * @param into a slice of the scope around this one, such as {@code floats(0)} makes
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if one of them is of another arena
+   * @throws IllegalStateException if {@code into} is not of the scope around, if a scope was
+   *     closed, if this one is not the innermost one, or of another thread
+   */
+  public <S extends ArenaSlice> void promote(S value, S into) {
+    Copies.promote(this, value, into);
   }
 
   /**
@@ -210,6 +276,21 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
     DoubleSlice slice = DoubleSlice.KIND.allocate(this, values.length, false);
     slice.copyFrom(values);
     return slice;
+  }
+
+  private static void checkInterface(Class<?> type) {
+    if (type == null) {
+      throw new NullPointerException("type=null: name the interface, such as Shape.class");
+    }
+    if (!type.isInterface() || type.getName().startsWith("java.")) {
+      throw new IllegalArgumentException(
+          "type="
+              + type.getName()
+              + (type.isInterface()
+                  ? " belongs to the JDK: no value of an arena is made for it; keep such objects on"
+                      + " the Java heap with an @OnHeap component"
+                  : " is not an interface; references are read through an interface"));
+    }
   }
 
   /** The same scope, seen by those who fill what they allocate. */

@@ -1,5 +1,6 @@
 package io.github.lightarena;
 
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.SliceKind;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -44,6 +45,12 @@ final class HeapReferenceSlice<T> extends ReferenceSlice<T> {
     HeapReferenceSlice<T> part = (HeapReferenceSlice<T>) KIND.detachedWithoutBytes(to - from);
     part.elements = elements.subList(from, to);
     return part;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a copy has the elements of the original
+  public ReferenceSlice<T> copyTo(Allocator alloc) {
+    return (ReferenceSlice<T>) Copies.ofElements(OPEN, elements, alloc);
   }
 
   @Override

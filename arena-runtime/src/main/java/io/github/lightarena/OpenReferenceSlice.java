@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaIterator;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.OpenIterator;
 import io.github.lightarena.codegen.References;
 import java.util.Iterator;
@@ -26,6 +27,12 @@ final class OpenReferenceSlice<T> extends ReferenceSlice<T> {
   @SuppressWarnings("unchecked") // a part has the elements of the whole
   public OpenReferenceSlice<T> slice(int from, int to) {
     return (OpenReferenceSlice<T>) part(OPEN, this, from, to);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a copy has the elements of the original
+  public OpenReferenceSlice<T> copyTo(Allocator alloc) {
+    return (OpenReferenceSlice<T>) Copies.of(OPEN, this, alloc);
   }
 
   @Override

@@ -127,6 +127,20 @@ public abstract class ReferenceSlice<T> extends FixedSizeList<T> {
    */
   public abstract ReferenceSlice<T> slice(int from, int to);
 
+  /**
+   * {@return a copy of this slice and of all that its elements refer to, in the scope of an
+   * allocator}
+   *
+   * <p>What is shared is copied once, and circles stay circles.
+   *
+   * @param alloc an open allocator, of any arena
+   * @throws NullPointerException if it is null
+   * @throws ArenaOutOfMemoryException if its arena cannot have a further block; it is as before
+   * @throws IllegalStateException if the slice's scope was closed, or if that of the allocator is
+   *     closed, not the innermost one, or of another thread
+   */
+  public abstract ReferenceSlice<T> copyTo(Allocator alloc);
+
   @Override
   public final ReferenceSlice<T> subList(int from, int to) {
     return slice(from, to);

@@ -43,6 +43,20 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
   public abstract ValueSlice<V> slice(int from, int to);
 
   /**
+   * {@return a copy of this slice and of all that its elements refer to, in the scope of an
+   * allocator}
+   *
+   * <p>What is shared is copied once, and circles stay circles.
+   *
+   * @param alloc an open allocator, of any arena
+   * @throws NullPointerException if it is null
+   * @throws ArenaOutOfMemoryException if its arena cannot have a further block; it is as before
+   * @throws IllegalStateException if the slice's scope was closed, or if that of the allocator is
+   *     closed, not the innermost one, or of another thread
+   */
+  public abstract ValueSlice<V> copyTo(Allocator alloc);
+
+  /**
    * Exchanges two values.
    *
    * @param i the index of one

@@ -104,6 +104,47 @@ class NoGarbageTest {
         alloc -> sink += AnyShape.in(alloc).of(record).area());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void deepCopiesToAnotherArenaMakeNoGarbage(boolean direct) {
+    MemoryArena.Builder builder = MemoryArena.builder().strict(false);
+    MemoryArena other = (direct ? builder.direct() : builder).build();
+    assertNoGarbage(
+        MemoryArena.builder().strict(false).build(),
+        alloc -> {
+          Holder holder = graph(alloc, "table");
+          try (Allocator target = other.allocator()) {
+            sink += holder.copyTo(target).samples().length();
+            sink += holder.shapes().copyTo(target).size();
+            sink += target.copyOf(Shape.class, holder.shapes().get(0)).area();
+          }
+        });
+  }
+
+  @Test
+  void theBestOfManyNestedScopesComesOutWithoutGarbage() {
+    assertNoGarbage(
+        MemoryArena.builder().strict(false).build(),
+        alloc -> {
+          Holder best = Holder.in(alloc).flyweight();
+          for (int i = 0; i < 5; i++) {
+            try (Allocator inner = alloc.nested()) {
+              inner.promote(graph(inner, "table"), best);
+            }
+            sink += best.shapes().size();
+          }
+        });
+  }
+
+  private static Holder graph(Allocator alloc, Object table) {
+    AnyShape.Slice shapes = AnyShape.in(alloc).slice(100);
+    for (int i = 0; i < 100; i++) {
+      shapes.putCircle(i, i);
+    }
+    shapes.putBoth(0, shapes.get(1), shapes.get(2));
+    return Holder.in(alloc).of(table, null, alloc.floats(3), shapes);
+  }
+
   @Test
   void slicesAreSortedSearchedAndCopiedWithoutGarbage() {
     MemoryArena arena = MemoryArena.builder().strict(false).build();

@@ -56,6 +56,9 @@ public final class ArenaScope {
   /** Where the scope was opened: strict mode alone looks. */
   private Throwable opening;
 
+  /** What outlives the scope when it closes; null until something is to. */
+  Promotions promotions;
+
   private Ring<?>[] rings = NO_RINGS;
   private ScopeFactory<?>[] factories = NO_FACTORIES;
 
@@ -228,6 +231,11 @@ public final class ArenaScope {
   boolean bore(int ofBlock, int byteOffset) {
     return stack.blocks.cameAfter(ofBlock, openUsed)
         || ofBlock == openBlock && byteOffset >= openOffset;
+  }
+
+  /** {@return how many heap objects there were when the scope was opened} */
+  int onHeapBefore() {
+    return openOnHeap;
   }
 
   /** {@return the bytes in use in the whole arena, seen from the innermost scope} */

@@ -39,6 +39,10 @@ public final class Place {
     return (long) tag << 48 | place;
   }
 
+  static long withoutTag(long reference) {
+    return reference & (1L << 48) - 1;
+  }
+
   static int tag(long reference) {
     return (int) (reference >>> 48);
   }

@@ -1,6 +1,5 @@
 package io.github.lightarena.codegen;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -8,11 +7,6 @@ import java.util.function.Supplier;
  * reference to a value leads to one element, one to a slice to as many as the slice is long.
  */
 final class Referent {
-  private static final AtomicInteger NEXT_ID = new AtomicInteger();
-
-  /** In this run of the JVM: dense, from 0. */
-  final int id = NEXT_ID.getAndIncrement();
-
   /** In bytes. */
   final int byteSize;
 

@@ -6,6 +6,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaIterator;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.Place;
 import io.github.lightarena.codegen.ReferenceSliceKind;
@@ -42,6 +43,10 @@ public final class AnyShape extends UnionView implements Shape {
 
   AnyShape() {
     super(UNION);
+  }
+
+  public AnyShape copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   public static Factory in(Allocator alloc) {
@@ -175,6 +180,11 @@ public final class AnyShape extends UnionView implements Shape {
       int slot = slot(index);
       long place = ((Both.Factory) BothCodec.KIND.of(this)).place(a, b);
       Bytes.putLong(this, slot, Place.reference(BOTH, place));
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     @Override

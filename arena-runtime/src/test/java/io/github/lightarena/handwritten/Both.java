@@ -4,6 +4,7 @@ import io.github.lightarena.Allocator;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Contents;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ViewText;
@@ -12,6 +13,10 @@ import io.github.lightarena.codegen.ViewText;
 public final class Both extends ArenaView implements BothShape {
   Both() {
     super(BothCodec.KIND);
+  }
+
+  public Both copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   public static Factory in(Allocator alloc) {

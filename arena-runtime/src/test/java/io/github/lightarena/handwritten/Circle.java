@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.ValueCursor;
 import io.github.lightarena.codegen.ValueSliceKind;
@@ -30,6 +31,10 @@ public final class Circle extends ArenaView implements CircleShape {
    * @param alloc an open allocator
    * @throws IllegalStateException if its scope was closed
    */
+  public Circle copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
+  }
+
   public static Factory in(Allocator alloc) {
     return (Factory) CircleCodec.KIND.in(alloc);
   }
@@ -151,6 +156,11 @@ public final class Circle extends ArenaView implements CircleShape {
     @Override
     public void put(int index, Circle value) {
       copyBytes(index, value);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
@@ -17,6 +18,10 @@ import io.github.lightarena.codegen.ValueSliceKind;
 public final class Holder extends ArenaView {
   Holder() {
     super(HolderCodec.KIND);
+  }
+
+  public Holder copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   public static Factory in(Allocator alloc) {
@@ -144,6 +149,11 @@ public final class Holder extends ArenaView {
     @Override
     public void put(int index, Holder value) {
       put(index, value.table(), value.speaker(), value.samples(), value.shapes());
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     @Override

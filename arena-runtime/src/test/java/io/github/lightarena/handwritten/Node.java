@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.ViewText;
@@ -13,6 +14,10 @@ import io.github.lightarena.codegen.ViewText;
 public final class Node extends ArenaView {
   Node() {
     super(NodeCodec.KIND);
+  }
+
+  public Node copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   public static Factory in(Allocator alloc) {

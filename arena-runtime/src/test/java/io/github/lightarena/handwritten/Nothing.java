@@ -3,12 +3,17 @@ package io.github.lightarena.handwritten;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.ViewText;
 
 /** A {@link NothingRecord} in an arena. */
 public final class Nothing extends ArenaView implements Speaker {
   Nothing() {
     super(NothingCodec.KIND);
+  }
+
+  public Nothing copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   public static Factory in(Allocator alloc) {

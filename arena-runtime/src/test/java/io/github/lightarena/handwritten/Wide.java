@@ -4,11 +4,16 @@ import io.github.lightarena.Allocator;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Copies;
 
 /** A {@link WideRecord} in an arena. */
 public final class Wide extends ArenaView implements Speaker {
   Wide() {
     super(WideCodec.KIND);
+  }
+
+  public Wide copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   public static Factory in(Allocator alloc) {

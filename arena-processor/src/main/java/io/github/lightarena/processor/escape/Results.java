@@ -48,11 +48,31 @@ final class Results {
     if (call.name().equals("asBuffer")) {
       return call.object(); // a window on the same bytes
     }
+    if (isCopy(call)) {
+      return argument(call, 0); // a copy belongs to the allocator that it was made with
+    }
+    if (isOfAllocator(call)) {
+      return types.isScoped(type) ? call.object() : Value.NONE; // whatever it was copied from
+    }
     if (isMadeByFunctions(call)) {
       return fromFunctions(call);
     }
     Value value = fromTypeVariables(call);
     return types.isScoped(type) ? value.join(byType(call, type)) : value;
+  }
+
+  /** {@code copyTo(alloc)} of a view or slice. */
+  private boolean isCopy(Call call) {
+    return call.name().equals("copyTo")
+        && call.arguments().size() == 1
+        && call.receiver() != null
+        && types.isHandle(flow.session.type(call.receiver()))
+        && types.isA(call.method().getParameters().get(0).asType(), ArenaTypes.ALLOCATOR);
+  }
+
+  private static boolean isOfAllocator(Call call) {
+    return call.method().getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().contentEquals(ArenaTypes.ALLOCATOR);
   }
 
   private Value fromSummary(Call call, Summary summary, TypeMirror type) {

@@ -79,7 +79,23 @@ final class Members {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
   }
 
-  /** A slice's part and its cursor. */
+  /** The deep copy of a view. */
+  static MethodSpec copyTo(ClassName view, String what) {
+    return publicMethod("copyTo", view)
+        .addJavadoc(
+            "Copies $L into the scope of an allocator, of any arena.\n\n"
+                + "@param alloc an open allocator\n"
+                + "@return a view of the copy\n"
+                + "@throws NullPointerException if the allocator is null\n"
+                + "@throws IllegalStateException if the scope of this view was closed, or that of"
+                + " the allocator is closed or not the innermost one\n",
+            what)
+        .addParameter(RuntimeTypes.ALLOCATOR, "alloc")
+        .addStatement("return $T.of(this, alloc)", RuntimeTypes.COPIES)
+        .build();
+  }
+
+  /** A slice's part, its copy and its cursor. */
   static void addSliceParts(TypeSpec.Builder slice, ClassName owner) {
     ClassName cursor = owner.nestedClass("Cursor");
     slice.addMethod(
@@ -88,6 +104,12 @@ final class Members {
             .addParameter(TypeName.INT, "from")
             .addParameter(TypeName.INT, "to")
             .addStatement("return part(KIND, this, from, to)")
+            .build());
+    slice.addMethod(
+        publicMethod("copyTo", owner.nestedClass("Slice"))
+            .addAnnotation(Override.class)
+            .addParameter(RuntimeTypes.ALLOCATOR, "alloc")
+            .addStatement("return $T.of(KIND, this, alloc)", RuntimeTypes.COPIES)
             .build());
     slice.addMethod(
         publicMethod("cursor", cursor)

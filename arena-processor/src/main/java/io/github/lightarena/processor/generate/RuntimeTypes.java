@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ClassName BYTES = codegen("Bytes");
   static final ClassName CONTENTS = codegen("Contents");
   static final ClassName CONVERTED = codegen("Converted");
+  static final ClassName COPIES = codegen("Copies");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
   static final ClassName PLACE = codegen("Place");

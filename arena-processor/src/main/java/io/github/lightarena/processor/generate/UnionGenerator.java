@@ -57,6 +57,8 @@ final class UnionGenerator {
     type.addMethod(in());
     type.addMethod(kindOf());
     union.members().forEach(member -> type.addMethod(as(member)));
+    type.addMethod(
+        Members.copyTo(union.union(), "the value that this shows, and all that it refers to,"));
     methods.addTo(type);
     type.addType(kinds());
     type.addType(factory());

@@ -56,6 +56,10 @@ final class ViewGenerator {
       view.addMethod(send(method));
     }
     view.addMethod(toRecord());
+    view.addMethod(
+        Members.copyTo(
+            value.view(),
+            value.isSelfContained() ? "this value" : "this value, and all that it refers to,"));
     new ObjectMethods(value).addTo(view);
     view.addType(new FactoryClass(value).generate());
     view.addType(new SliceClass(value).generate());

@@ -32,6 +32,8 @@ public final class MemberClashes {
   private static final String ALLOCATOR = RUNTIME + "Allocator";
   private static final String RECORD = "java.lang.Record";
 
+  private static final Set<String> TAKING_ALLOCATOR = Set.of("in", "copyTo");
+
   private final Elements elements;
   private final ModelReader reader;
 
@@ -80,8 +82,8 @@ public final class MemberClashes {
     if (count == 0 && name.equals("toRecord")) {
       return "toRecord()";
     }
-    if (count == 1 && name.equals("in") && parameterIs(method, ALLOCATOR)) {
-      return "in(Allocator)";
+    if (count == 1 && TAKING_ALLOCATOR.contains(name) && parameterIs(method, ALLOCATOR)) {
+      return name + "(Allocator)";
     }
     if (count == 1 && name.equals("contentEquals") && parameterIs(method, RECORD)) {
       return "contentEquals(Record)";
@@ -152,7 +154,7 @@ public final class MemberClashes {
           model.members().stream()
               .anyMatch(m -> m.names() != null && name.equals("as" + m.names().label()));
       String parameter = null;
-      if (ofOne && name.equals("in") && parameterIs(method, ALLOCATOR)) {
+      if (ofOne && TAKING_ALLOCATOR.contains(name) && parameterIs(method, ALLOCATOR)) {
         parameter = "Allocator";
       } else if (ofRecord && name.equals("contentEquals")) {
         parameter = "Record";
