@@ -128,7 +128,7 @@ class PrimitiveSliceTest {
     try (Allocator alloc = arena(direct).allocator()) {
       alloc.bytes(3);
       Object value = type.samples().get(0);
-      for (int length : new int[] {0, 1, 15, 16, 17, 31, 33, 100}) {
+      for (int length : new int[] {0, 1, 15, 16, 17, 31, 33, 100, 4500}) {
         ArenaSlice slice = type.allocate().apply(alloc, length + 2);
         type.call(slice, "fill", 1, length + 1, value);
         List<Object> expected = zeroes(type, length + 2);

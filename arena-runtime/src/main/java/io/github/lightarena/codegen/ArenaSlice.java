@@ -1,5 +1,7 @@
 package io.github.lightarena.codegen;
 
+import java.util.Objects;
+
 /**
  * The base of every slice: a flyweight on elements that lie side by side. Not for users, who use
  * its subclasses.
@@ -62,6 +64,16 @@ public abstract class ArenaSlice extends Flyweight {
       throw outOfBounds(index);
     }
     return index;
+  }
+
+  /**
+   * An index that {@link #checkIndex} has passed. To check it again, for a length that is at most
+   * {@code most}, tells the compiler how large it can be.
+   *
+   * @param most one less than a power of two
+   */
+  final int knownIndex(int index, int most) {
+    return Objects.checkIndex(index, length & most);
   }
 
   private IndexOutOfBoundsException outOfBounds(int index) {

@@ -63,8 +63,17 @@ public final class ByteRanges {
     }
   }
 
-  /** Copies the bytes under a flyweight to an array. */
-  static void get(Flyweight from, int slotOffset, byte[] target, int targetOffset, int byteSize) {
+  /**
+   * Copies bytes under a flyweight into an array.
+   *
+   * @param from a live flyweight
+   * @param slotOffset of the first byte to be copied
+   * @param target takes them
+   * @param targetOffset the first index of the array that is written
+   * @param byteSize how many, in bytes
+   */
+  public static void get(
+      Flyweight from, int slotOffset, byte[] target, int targetOffset, int byteSize) {
     byte[] source = Bytes.liveBlock(from);
     int byteOffset = from.byteOffset + slotOffset;
     if (source != null) {

@@ -12,116 +12,133 @@ import java.util.function.IntFunction;
  * {@link Alignment#MAX_BYTE_ALIGNMENT}, so that an aligned offset is an aligned address.
  */
 public final class DirectMemory {
+  /** No block has more words of eight bytes. */
+  private static final int MOST_WORDS = Integer.MAX_VALUE >>> 3;
+
   /** Makes a buffer of a number of bytes: the JVM, or a test that lets it fail. */
   IntFunction<ByteBuffer> buffers = ByteBuffer::allocateDirect;
 
-  private ByteBuffer[] blocks = new ByteBuffer[8];
+  private DirectBlock[] blocks = new DirectBlock[8];
 
-  ByteBuffer allocate(int capacity) {
+  DirectBlock allocate(int capacity) {
     ByteBuffer whole = buffers.apply(capacity + Alignment.MAX_BYTE_ALIGNMENT);
     int past = whole.alignmentOffset(0, Alignment.MAX_BYTE_ALIGNMENT);
     int start = past == 0 ? 0 : Alignment.MAX_BYTE_ALIGNMENT - past;
-    return whole.slice(start, capacity).order(ByteOrder.nativeOrder());
+    return new DirectBlock(whole.slice(start, capacity).order(ByteOrder.nativeOrder()));
   }
 
-  void put(int block, ByteBuffer bytes) {
+  void put(int block, DirectBlock memory) {
     if (block >= blocks.length) {
       blocks = java.util.Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
     }
-    blocks[block] = bytes;
+    blocks[block] = memory;
   }
 
   /** {@return the whole block} The buffer is shared: its position and limit are not to be moved. */
   public ByteBuffer block(int block) {
+    return blocks[block].bytes;
+  }
+
+  /**
+   * {@return the block as elements of each type} The buffers are shared: only their absolute
+   * methods may be used.
+   */
+  public DirectBlock elements(int block) {
     return blocks[block];
   }
 
   /** {@return the byte at an offset of a block} */
   public byte getByte(int block, int byteOffset) {
-    return blocks[block].get(byteOffset);
+    return blocks[block].bytes.get(byteOffset);
   }
 
   /** Stores a byte. */
   public void putByte(int block, int byteOffset, byte value) {
-    blocks[block].put(byteOffset, value);
+    blocks[block].bytes.put(byteOffset, value);
   }
 
   /** {@return the short at an offset of a block} */
   public short getShort(int block, int byteOffset) {
-    return blocks[block].getShort(byteOffset);
+    return blocks[block].bytes.getShort(byteOffset);
   }
 
   /** Stores a short. */
   public void putShort(int block, int byteOffset, short value) {
-    blocks[block].putShort(byteOffset, value);
+    blocks[block].bytes.putShort(byteOffset, value);
   }
 
   /** {@return the char at an offset of a block} */
   public char getChar(int block, int byteOffset) {
-    return blocks[block].getChar(byteOffset);
+    return blocks[block].bytes.getChar(byteOffset);
   }
 
   /** Stores a char. */
   public void putChar(int block, int byteOffset, char value) {
-    blocks[block].putChar(byteOffset, value);
+    blocks[block].bytes.putChar(byteOffset, value);
   }
 
   /** {@return the int at an offset of a block} */
   public int getInt(int block, int byteOffset) {
-    return blocks[block].getInt(byteOffset);
+    return blocks[block].bytes.getInt(byteOffset);
   }
 
   /** Stores an int. */
   public void putInt(int block, int byteOffset, int value) {
-    blocks[block].putInt(byteOffset, value);
+    blocks[block].bytes.putInt(byteOffset, value);
   }
 
   /** {@return the long at an offset of a block} */
   public long getLong(int block, int byteOffset) {
-    return blocks[block].getLong(byteOffset);
+    return blocks[block].bytes.getLong(byteOffset);
   }
 
   /** Stores a long. */
   public void putLong(int block, int byteOffset, long value) {
-    blocks[block].putLong(byteOffset, value);
+    blocks[block].bytes.putLong(byteOffset, value);
   }
 
   /** {@return the float at an offset of a block} */
   public float getFloat(int block, int byteOffset) {
-    return blocks[block].getFloat(byteOffset);
+    return blocks[block].bytes.getFloat(byteOffset);
   }
 
   /** Stores a float. */
   public void putFloat(int block, int byteOffset, float value) {
-    blocks[block].putFloat(byteOffset, value);
+    blocks[block].bytes.putFloat(byteOffset, value);
   }
 
   /** {@return the double at an offset of a block} */
   public double getDouble(int block, int byteOffset) {
-    return blocks[block].getDouble(byteOffset);
+    return blocks[block].bytes.getDouble(byteOffset);
   }
 
   /** Stores a double. */
   public void putDouble(int block, int byteOffset, double value) {
-    blocks[block].putDouble(byteOffset, value);
+    blocks[block].bytes.putDouble(byteOffset, value);
   }
 
   /** Sets {@code byteSize} bytes to one value. */
   public void fill(int block, int byteOffset, int byteSize, byte value) {
-    ByteBuffer bytes = blocks[block];
+    DirectBlock memory = blocks[block];
     long word = (value & 0xFFL) * 0x0101010101010101L;
-    int at = byteOffset;
     int end = byteOffset + byteSize;
-    for (; at <= end - Long.BYTES; at += Long.BYTES) {
-      bytes.putLong(at, word);
+    int firstWord = Math.min(Alignment.alignUp(byteOffset, Long.BYTES), end);
+    int at = byteOffset;
+    for (; at < firstWord; at++) {
+      memory.bytes.put(at, value);
     }
-    for (; at < end; at++) {
-      bytes.put(at, value);
+    // C2 makes vector code of this loop if it knows that the index never overflows an int.
+    int endWord = Math.min(end >>> 3, MOST_WORDS);
+    for (int i = Math.min(at >>> 3, MOST_WORDS); i < endWord; i++) {
+      memory.longs.put(i, word);
+    }
+    for (at = Math.max(at, endWord << 3); at < end; at++) {
+      memory.bytes.put(at, value);
     }
   }
 
   /** Copies {@code byteSize} bytes; the two ranges may overlap. */
   public void copy(int fromBlock, int fromOffset, int toBlock, int toOffset, int byteSize) {
-    blocks[toBlock].put(toOffset, blocks[fromBlock], fromOffset, byteSize);
+    block(toBlock).put(toOffset, block(fromBlock), fromOffset, byteSize);
   }
 }
