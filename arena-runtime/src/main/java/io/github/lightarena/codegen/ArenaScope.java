@@ -321,4 +321,9 @@ public final class ArenaScope {
             + "; copy out what has to live longer, with toRecord() or toArray()",
         opening);
   }
+
+  /** {@return where the scope was opened, in strict mode; else null} */
+  Throwable opening() {
+    return opening;
+  }
 }
