@@ -8,12 +8,18 @@ import java.util.*;
 @ArenaValue
 record OrderRecord(
     String name,
-    float[] samples,
-    //      ^ ArenaComponentType
-    String[] tags,
-    //       ^ ArenaComponentType
-    List<String> lines,
+    float[][] samples,
+    //        ^ ArenaComponentType
+    Optional<String>[] tags,
+    //                 ^ ArenaComponentType
+    List<Object> things,
     //           ^ ArenaComponentType
+    List<List<String>> lines,
+    //                 ^ ArenaComponentType
+    Collection<String> words,
+    //                 ^ ArenaComponentType
+    java.time.Instant[] times,
+    //                  ^ ArenaComponentType
     Optional<String> note,
     //               ^ ArenaComponentType
     OptionalInt count,

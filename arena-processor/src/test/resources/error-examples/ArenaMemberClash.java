@@ -46,6 +46,30 @@ record SignRecord(String text, CharSequence label, CharSequence textChars) {
 }
 
 @ArenaValue
+record MeshRecord(
+    float[] points,
+    io.github.lightarena.FloatSlice pointsSlice,
+    //                              ^ ArenaMemberClash
+    @Length(2) int[] ends,
+    java.util.List<String> names,
+    java.util.List<PointRecord> corners) {
+  public int[] endsSlice(io.github.lightarena.IntSlice into) {
+    //         ^ ArenaMemberClash
+    return into.toArray();
+  }
+
+  public String namesSlice() {
+    //          ^ ArenaMemberClash
+    return "";
+  }
+
+  public Object cornersSlice(Point.Slice into) {
+    //          ^ ArenaMemberClash
+    return into;
+  }
+}
+
+@ArenaValue
 record NodeRecord(@Nullable Node left) {
   public Node left(Node into) {
   //          ^ ArenaMemberClash

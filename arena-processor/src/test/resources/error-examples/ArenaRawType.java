@@ -14,5 +14,9 @@ record SceneRecord(
     //             ^ ArenaRawType
     ValueSlice<?> values,
     //            ^ ArenaRawType
+    java.util.List names,
+    //             ^ ArenaRawType
+    java.util.List<? extends Number> numbers,
+    //                               ^ ArenaRawType
     Shape first) {}
     //    ^ ArenaRawType

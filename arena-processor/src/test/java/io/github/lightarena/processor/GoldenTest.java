@@ -229,6 +229,35 @@ class GoldenTest {
   }
 
   @Test
+  void arraysAndLists() throws IOException {
+    check(
+        "arraysAndLists",
+        List.of("golden.Mesh", "golden.MeshCodec"),
+        SHAPE,
+        CIRCLE,
+        RECT,
+        IMPORTS
+            + """
+            public enum Axis {
+              X,
+              Y
+            }
+            """,
+        IMPORTS
+            + """
+            @ArenaValue
+            public record MeshRecord(
+                @Length(16) float[] matrix,
+                double @Nullable [] weights,
+                java.util.List<CircleRecord> circles,
+                Shape[] shapes,
+                java.util.List<Axis> axes,
+                String[] names,
+                @Nullable java.util.List<Integer> indices) {}
+            """);
+  }
+
+  @Test
   void aWrittenConstructor() throws IOException {
     check(
         "aWrittenConstructor",

@@ -37,13 +37,17 @@ public final class BufferType<B extends Buffer> {
    * @param at a live flyweight
    * @throws IllegalStateException if its scope was closed
    */
-  @SuppressWarnings("unchecked") // the block keeps at this index what this type's function made
   public B block(Flyweight at) {
-    ArenaScope scope = Flyweight.scopeOf(at);
+    return block(Flyweight.scopeOf(at), at.block);
+  }
+
+  /** {@return a buffer on a whole block of an open scope} It is shared, as above. */
+  @SuppressWarnings("unchecked") // the block keeps at this index what this type's function made
+  B block(ArenaScope scope, int block) {
     BlockMemory memory = scope.stack.memory;
     return Thread.currentThread() == scope.owner
-        ? (B) memory.buffer(at.block, index, view)
-        : view.apply(memory.byteBuffer(at.block));
+        ? (B) memory.buffer(block, index, view)
+        : view.apply(memory.byteBuffer(block));
   }
 
   /**

@@ -186,6 +186,47 @@ public final class References {
   }
 
   /**
+   * {@return a slice on elements that lie inline in a value}
+   *
+   * @param <S> the slice's class
+   * @param at the value around them
+   * @param slotOffset of the first element
+   * @param length in elements
+   * @param kind the slice's kind
+   */
+  public static <S extends ArenaSlice> S inlineSlice(
+      Flyweight at, int slotOffset, int length, SliceKind<S> kind) {
+    Bytes.liveBlock(at);
+    S slice = Lifetimes.readerOf(at).next(kind);
+    slice.aim(at.block, at.byteOffset + slotOffset, length);
+    return slice;
+  }
+
+  /**
+   * Aims a slice that the caller holds at elements that lie inline in a value.
+   *
+   * @param <S> the slice's class
+   * @param at the value around them
+   * @param slotOffset of the first element
+   * @param length in elements
+   * @param into the slice to aim
+   * @return {@code into}
+   * @throws IllegalArgumentException if {@code into} is of another arena
+   * @throws IllegalStateException if the elements may not live as long as {@code into}
+   */
+  public static <S extends ArenaSlice> S inlineSlice(
+      Flyweight at, int slotOffset, int length, S into) {
+    Bytes.liveBlock(at);
+    int byteOffset = at.byteOffset + slotOffset;
+    if (Lifetimes.isOuter(into, at)) {
+      Lifetimes.checkOutlived(
+          into, at.block, byteOffset, ((SliceKind<?>) into.kind).byteSizeOf(length));
+    }
+    into.aim(at.block, byteOffset, length);
+    return into;
+  }
+
+  /**
    * {@return the Java object that a value refers to, or null}
    *
    * @param <T> its class

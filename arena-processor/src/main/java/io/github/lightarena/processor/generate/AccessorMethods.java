@@ -47,7 +47,13 @@ final class AccessorMethods {
 
   /** An accessor that answers a flyweight where that of the record answers another object. */
   static MethodSpec flyweight(ComponentCode code, String accessor, CodeBlock flyweight) {
-    return method(accessor, code.aimedType())
+    return flyweight(code, code.aimedType(), accessor, flyweight);
+  }
+
+  /** The same, for what cannot be aimed. */
+  static MethodSpec flyweight(
+      ComponentCode code, TypeName type, String accessor, CodeBlock flyweight) {
+    return method(accessor, type)
         .addJavadoc(
             "The component {@code $L}, where it lies.\n\n@return a flyweight on its bytes$L\n",
             code.name,

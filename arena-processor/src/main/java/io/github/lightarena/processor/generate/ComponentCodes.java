@@ -1,8 +1,10 @@
 package io.github.lightarena.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
@@ -88,11 +90,65 @@ final class ComponentCodes {
       return new ReferenceCode(
           name, type, nullable, offset, ReferenceCode.Sort.OPEN, null, null, null);
     }
+    if (kind instanceof ComponentKind.FixedArray array) {
+      ClassName slice = RuntimeTypes.slice(ComponentKind.sliceName(array.element()));
+      ClassName arrays = RuntimeTypes.arrays(array.element());
+      return new FixedArrayCode(name, type, offset, array.length(), slice, arrays);
+    }
     String lengthOffset = constants.newName(ValueCodes.constant(name) + "_LENGTH_OFFSET");
     if (kind instanceof ComponentKind.Text text) {
       return new TextCode(name, type, nullable, offset, lengthOffset, text.string());
     }
+    if (kind instanceof ComponentKind.PrimitiveArray array) {
+      ClassName slice = RuntimeTypes.slice(ComponentKind.sliceName(array.element()));
+      ClassName arrays = RuntimeTypes.arrays(array.element());
+      return new ArrayCode(name, type, nullable, offset, lengthOffset, slice, arrays);
+    }
+    if (kind instanceof ComponentKind.Elements elements) {
+      return list(place, elements.element(), offset, lengthOffset);
+    }
     return slice(place, kind, offset, lengthOffset);
+  }
+
+  private ListCode list(Place place, ComponentKind element, String offset, String lengthOffset) {
+    TypeName sliceType;
+    CodeBlock kind = null;
+    ListCode.Sort sort = ListCode.Sort.REFERENCE;
+    ClassName arrays = null;
+    TypeName elementType =
+        place.type() instanceof ArrayTypeName array
+            ? array.componentType()
+            : ((ParameterizedTypeName) place.type()).typeArguments().get(0);
+    if (element instanceof ComponentKind.NestedValue nested) {
+      sort = ListCode.Sort.RECORD;
+      sliceType = TypeNames.view(reader.namesOf(nested.record())).nestedClass("Slice");
+    } else if (element instanceof ComponentKind.Primitive primitive) {
+      sort = ListCode.Sort.BOXED;
+      sliceType = RuntimeTypes.slice(ComponentKind.sliceName(primitive.type()));
+      arrays = RuntimeTypes.arrays(primitive.type());
+    } else if (element instanceof ComponentKind.EnumValue) {
+      sort = ListCode.Sort.ENUM;
+      sliceType = ParameterizedTypeName.get(RuntimeTypes.ENUM_SLICE, elementType);
+      kind = CodeBlock.of("$T.kindOf($T.class)", RuntimeTypes.ENUM_SLICE, elementType);
+    } else if (element instanceof ComponentKind.Text) {
+      sort = ListCode.Sort.TEXT;
+      sliceType = RuntimeTypes.TEXT_SLICE;
+    } else if (element instanceof ComponentKind.UnionReference union) {
+      sliceType = TypeNames.of(union.union()).nestedClass("Slice");
+    } else {
+      sliceType = ParameterizedTypeName.get(RuntimeTypes.REFERENCE_SLICE, elementType);
+      kind = CodeBlock.of("$T.OPEN_KIND", RuntimeTypes.REFERENCE_SLICE);
+    }
+    return new ListCode(
+        place.name(),
+        place.type(),
+        place.nullable(),
+        offset,
+        lengthOffset,
+        sliceType,
+        kind == null ? CodeBlock.of("$T.KIND", sliceType) : kind,
+        sort,
+        arrays);
   }
 
   private ComponentCode enumCode(
@@ -167,6 +223,6 @@ final class ComponentCodes {
       open = true;
     }
     return new SliceCode(
-        place.name(), place.type(), offset, lengthOffset, sliceType, sliceKind, open);
+        place.name(), place.type(), false, offset, lengthOffset, sliceType, sliceKind, open);
   }
 }

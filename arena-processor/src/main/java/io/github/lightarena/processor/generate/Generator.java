@@ -119,12 +119,16 @@ public final class Generator {
     if (value.names().packageName().equals(union.names().packageName())) {
       return true;
     }
-    return value.components().stream()
-        .map(ComponentModel::type)
-        .allMatch(
-            type ->
-                !(type instanceof DeclaredType declared)
-                    || ValueCodes.isPublic((TypeElement) declared.asElement()));
+    return value.components().stream().map(ComponentModel::type).allMatch(Generator::isPublic);
+  }
+
+  private static boolean isPublic(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isPublic(array.getComponentType());
+    }
+    return !(type instanceof DeclaredType declared)
+        || ValueCodes.isPublic((TypeElement) declared.asElement())
+            && declared.getTypeArguments().stream().allMatch(Generator::isPublic);
   }
 
   private List<String> lints(List<ValueModel> models) {

@@ -13,11 +13,20 @@ final class Locals {
   private static final List<String> CLASSES =
       List.of(
           "Bytes",
+          "Elements",
           "References",
           "SavedBytes",
           "Stores",
           "Objects",
           "Texts",
+          "BooleanArrays",
+          "ByteArrays",
+          "ShortArrays",
+          "CharArrays",
+          "IntArrays",
+          "LongArrays",
+          "FloatArrays",
+          "DoubleArrays",
           "ViewText",
           "UnionKind");
 

@@ -1,6 +1,8 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import io.github.lightarena.processor.model.ComponentKind;
+import javax.lang.model.type.TypeKind;
 
 /** The classes of the run time and of the annotations that generated code names. */
 final class RuntimeTypes {
@@ -9,6 +11,8 @@ final class RuntimeTypes {
   private static final String CODEGEN = RUNTIME + ".codegen";
 
   static final ClassName ARENA_TEXT = ClassName.get(RUNTIME, "ArenaText");
+  static final ClassName ENUM_SLICE = ClassName.get(RUNTIME, "EnumSlice");
+  static final ClassName TEXT_SLICE = ClassName.get(RUNTIME, "TextSlice");
   static final ClassName ALLOCATOR = ClassName.get(RUNTIME, "Allocator");
   static final ClassName REFERENCE_SLICE = ClassName.get(RUNTIME, "ReferenceSlice");
   static final ClassName VALUE_SLICE = ClassName.get(RUNTIME, "ValueSlice");
@@ -23,6 +27,7 @@ final class RuntimeTypes {
   static final ClassName CONTENTS = codegen("Contents");
   static final ClassName CONVERTED = codegen("Converted");
   static final ClassName COPIES = codegen("Copies");
+  static final ClassName ELEMENTS = codegen("Elements");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
   static final ClassName PLACE = codegen("Place");
@@ -47,6 +52,11 @@ final class RuntimeTypes {
 
   static ClassName slice(String simpleName) {
     return ClassName.get(RUNTIME, simpleName);
+  }
+
+  /** {@code FloatArrays}. */
+  static ClassName arrays(TypeKind primitive) {
+    return codegen(ComponentKind.typeName(primitive) + "Arrays");
   }
 
   private static ClassName codegen(String simpleName) {

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** A slice: a reference to its elements, and their number. */
-final class SliceCode extends LengthCode {
+class SliceCode extends LengthCode {
 
   private final TypeName sliceType;
 
@@ -21,12 +21,13 @@ final class SliceCode extends LengthCode {
   SliceCode(
       String name,
       TypeName type,
+      boolean nullable,
       String offset,
       String lengthOffset,
       TypeName sliceType,
       CodeBlock kind,
       boolean open) {
-    super(name, type, false, offset, lengthOffset);
+    super(name, type, nullable, offset, lengthOffset);
     this.sliceType = sliceType;
     this.kind = kind;
     this.open = open;
@@ -62,6 +63,19 @@ final class SliceCode extends LengthCode {
 
   @Override
   CodeBlock read(At at) {
+    return slice(at);
+  }
+
+  final TypeName sliceType() {
+    return sliceType;
+  }
+
+  final CodeBlock kind() {
+    return kind;
+  }
+
+  /** The slice itself. */
+  final CodeBlock slice(At at) {
     return open
         ? CodeBlock.of("$T.read($L)", RuntimeTypes.REFERENCE_SLICE, place(at))
         : call(at, kind);

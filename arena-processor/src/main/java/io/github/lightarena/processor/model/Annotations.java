@@ -37,6 +37,9 @@ public final class Annotations {
   /** The qualified name of {@code @Convert}. */
   public static final String CONVERT = PACKAGE + "Convert";
 
+  /** The qualified name of {@code @Length}. */
+  public static final String LENGTH = PACKAGE + "Length";
+
   private Annotations() {}
 
   /**

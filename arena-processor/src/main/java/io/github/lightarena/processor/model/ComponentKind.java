@@ -1,5 +1,6 @@
 package io.github.lightarena.processor.model;
 
+import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -72,7 +73,7 @@ public sealed interface ComponentKind {
      * @return its simple name, as {@code FloatSlice}
      */
     public String className() {
-      return ComponentReader.sliceName(element);
+      return sliceName(element);
     }
   }
 
@@ -101,6 +102,30 @@ public sealed interface ComponentKind {
    * @param string whether the component's type is {@code String} and not {@code CharSequence}
    */
   record Text(boolean string) implements ComponentKind {}
+
+  /**
+   * An array of primitives of any length: a reference and a length.
+   *
+   * @param element the kind of the elements
+   */
+  record PrimitiveArray(TypeKind element) implements ComponentKind {}
+
+  /**
+   * An array of primitives of fixed length, stored inline.
+   *
+   * @param element the kind of the elements
+   * @param length in elements, from 1
+   */
+  record FixedArray(TypeKind element, int length) implements ComponentKind {}
+
+  /**
+   * A list or an array of objects: a reference and a length.
+   *
+   * @param element how an element is stored in the slice: a {@link Primitive} in a box, a {@link
+   *     NestedValue}, an {@link EnumValue}, a {@link Text} or a reference
+   * @param list whether it is a list, and not an array
+   */
+  record Elements(ComponentKind element, boolean list) implements ComponentKind {}
 
   /**
    * An object of the Java heap, stored as an index into the scope's table.
@@ -135,6 +160,27 @@ public sealed interface ComponentKind {
    */
   record Refused(Refusal reason, String detail) implements ComponentKind {}
 
+  /**
+   * Names the slice of a primitive type.
+   *
+   * @param primitive one of the eight primitive kinds
+   * @return the simple name of its class, as {@code FloatSlice}
+   */
+  static String sliceName(TypeKind primitive) {
+    return typeName(primitive) + "Slice";
+  }
+
+  /**
+   * Names a primitive type as it stands in the names of classes.
+   *
+   * @param primitive one of the eight primitive kinds
+   * @return the name, as {@code Float}
+   */
+  static String typeName(TypeKind primitive) {
+    String name = primitive.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
   /** Why a component cannot be stored. */
   enum Refusal {
     /** Its type is not one that a value can hold. */
@@ -143,6 +189,8 @@ public sealed interface ComponentKind {
     RAW_TYPE,
     /** A slice of what has no slice. */
     SLICE_ELEMENT,
+    /** {@code @Length} on what is no array of primitives, or not a length. */
+    LENGTH,
     /** A private type, which the generated classes cannot name. */
     PRIVATE_TYPE,
     /** A record that is not marked. */

@@ -37,6 +37,11 @@ public record ComponentModel(
     if (kind instanceof ComponentKind.NestedValue) {
       return name + "View";
     }
+    if (kind instanceof ComponentKind.PrimitiveArray
+        || kind instanceof ComponentKind.FixedArray
+        || kind instanceof ComponentKind.Elements) {
+      return name + "Slice";
+    }
     return kind instanceof ComponentKind.Text text && text.string() ? name + "Chars" : name;
   }
 }

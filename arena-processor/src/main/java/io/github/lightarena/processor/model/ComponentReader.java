@@ -3,13 +3,13 @@ package io.github.lightarena.processor.model;
 import io.github.lightarena.processor.model.ComponentKind.Refusal;
 import io.github.lightarena.processor.model.ComponentKind.Refused;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,11 +34,13 @@ final class ComponentReader {
   private final Types types;
   private final GeneratedTypes generatedTypes;
   private final ConverterReader converters;
+  private final ElementsReader elements;
 
   ComponentReader(Types types, GeneratedTypes generatedTypes, ConverterReader converters) {
     this.types = types;
     this.converters = converters;
     this.generatedTypes = generatedTypes;
+    this.elements = new ElementsReader(types, this);
   }
 
   /**
@@ -56,6 +58,12 @@ final class ComponentReader {
     if (convert != null && (onHeap || inline != null)) {
       return new Refused(Refusal.CONVERT_CONFLICT, onHeap ? "@OnHeap" : "@Inline");
     }
+    AnnotationMirror length = marks.find(Annotations.LENGTH).orElse(null);
+    if (length != null) {
+      int value = Annotations.integer(length, "value", 0);
+      boolean alone = convert == null && !onHeap && inline == null;
+      return alone ? ElementsReader.fixed(type, value) : ElementsReader.notFixed(value);
+    }
     if (convert != null) {
       return converters.read(convert, type, context);
     }
@@ -64,6 +72,9 @@ final class ComponentReader {
     }
     if (inline != null) {
       return inlineValue(type, inline);
+    }
+    if (type instanceof ArrayType array) {
+      return elements.array(array, context);
     }
     if (type.getKind().isPrimitive()) {
       return new ComponentKind.Primitive(type.getKind());
@@ -139,9 +150,12 @@ final class ComponentReader {
       return slice(type, name.endsWith("ValueSlice"), context);
     }
     for (TypeKind primitive : PRIMITIVES) {
-      if (name.equals(RUNTIME + sliceName(primitive))) {
+      if (name.equals(RUNTIME + ComponentKind.sliceName(primitive))) {
         return new ComponentKind.PrimitiveSlice(primitive);
       }
+    }
+    if (name.equals("java.util.List")) {
+      return elements.list(type, context);
     }
     if (name.equals("java.lang.String") || name.equals("java.lang.CharSequence")) {
       return new ComponentKind.Text(name.endsWith("String"));
@@ -209,11 +223,6 @@ final class ComponentReader {
         : new Refused(
             Refusal.SLICE_ELEMENT,
             "an interface of yours or a generated view, as in ReferenceSlice<Shape>");
-  }
-
-  static String sliceName(TypeKind primitive) {
-    String name = primitive.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + "Slice";
   }
 
   static boolean isValue(TypeElement element) {

@@ -2,9 +2,7 @@ package io.github.lightarena.processor.model;
 
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What to use instead of a type that a value cannot hold. */
@@ -26,8 +24,18 @@ final class TypeAdvice {
           Map.entry("java.util.OptionalInt", "use a boolean and an int, or " + ON_HEAP),
           Map.entry("java.util.OptionalLong", "use a boolean and a long, or " + ON_HEAP),
           Map.entry("java.util.OptionalDouble", "use a boolean and a double, or " + ON_HEAP),
-          Map.entry("java.util.List", "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP),
-          Map.entry("java.util.Collection", "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP));
+          Map.entry("java.util.Collection", "use a List, or " + ON_HEAP),
+          Map.entry("java.lang.Iterable", "use a List, or " + ON_HEAP));
+
+  /** What to do about a list or an array of what cannot be an element. */
+  static final String ELEMENTS =
+      "its elements can be @ArenaValue records, generated views, interfaces of yours, enums, strings"
+          + " and boxed numbers; or "
+          + ON_HEAP;
+
+  /** What to do about an array of a generic type. */
+  static final String GENERIC_ARRAY =
+      "use a List, since Java makes no arrays of a generic type; or " + ON_HEAP;
 
   private TypeAdvice() {}
 
@@ -36,12 +44,6 @@ final class TypeAdvice {
   }
 
   static String of(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      TypeKind element = array.getComponentType().getKind();
-      return element.isPrimitive()
-          ? "use a " + ComponentReader.sliceName(element) + ", or " + ON_HEAP
-          : "use a ReferenceSlice or a ValueSlice, or " + ON_HEAP;
-    }
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
       return BY_NAME.getOrDefault(

@@ -24,9 +24,6 @@ public final class ValueLayouts {
   /** What the slot of a slice's length is called. */
   public static final String LENGTH = "length";
 
-  /** Enters the layout's hash beside {@link #REFERENCE}, which text shares with other kinds. */
-  private static final String TEXT = " utf8";
-
   private static final int MAX_ALIGNMENT = 4096;
 
   private final ModelReader reader;
@@ -157,16 +154,34 @@ public final class ValueLayouts {
     } else if (kind instanceof ComponentKind.Converted converted) {
       String type = converted.converter().getSimpleName() + " " + converted.converter();
       requests.add(new SlotRequest(name, type, converted.byteSize(), converted.byteAlignment()));
+    } else if (kind instanceof ComponentKind.FixedArray array) {
+      int byteSize = byteSize(array.element());
+      String type = array.element().name().toLowerCase(Locale.ROOT);
+      requests.add(
+          new SlotRequest(
+              name, type + '[' + array.length() + ']', (long) byteSize * array.length(), byteSize));
     } else if (kind instanceof ComponentKind.OnHeapObject) {
       requests.add(new SlotRequest(name, "index", 4, 4));
     } else {
-      String what = kind instanceof ComponentKind.Text ? REFERENCE + TEXT : REFERENCE;
-      requests.add(new SlotRequest(name, what, 8, 8));
+      requests.add(new SlotRequest(name, REFERENCE + referent(kind), 8, 8));
       if (hasLength(kind)) {
         requests.add(new SlotRequest(name, LENGTH, 4, 4));
       }
     }
     return null;
+  }
+
+  /** Enters the layout's hash, since elements of another sort would have the same slots. */
+  private static String referent(ComponentKind kind) {
+    if (kind instanceof ComponentKind.Text) {
+      return " utf8";
+    }
+    if (kind instanceof ComponentKind.PrimitiveArray array) {
+      return " " + array.element().name().toLowerCase(Locale.ROOT) + "[]";
+    }
+    return kind instanceof ComponentKind.Elements elements
+        ? " elements " + elements.element().getClass().getSimpleName()
+        : "";
   }
 
   private Result requestNested(
@@ -226,6 +241,8 @@ public final class ValueLayouts {
    */
   public static boolean hasLength(ComponentKind kind) {
     return kind instanceof ComponentKind.Text
+        || kind instanceof ComponentKind.PrimitiveArray
+        || kind instanceof ComponentKind.Elements
         || kind instanceof ComponentKind.PrimitiveSlice
         || kind instanceof ComponentKind.ValueSliceOf
         || kind instanceof ComponentKind.ReferenceSliceOf;

@@ -123,6 +123,15 @@ public final class MemberClashes {
     if (kind instanceof ComponentKind.Text) {
       return RUNTIME + "ArenaText";
     }
+    if (kind instanceof ComponentKind.PrimitiveArray array) {
+      return RUNTIME + ComponentKind.sliceName(array.element());
+    }
+    if (kind instanceof ComponentKind.FixedArray array) {
+      return RUNTIME + ComponentKind.sliceName(array.element());
+    }
+    if (kind instanceof ComponentKind.Elements elements) {
+      return aimedSliceOf(elements.element());
+    }
     if (kind instanceof ComponentKind.PrimitiveSlice slice) {
       return RUNTIME + slice.className();
     }
@@ -133,6 +142,23 @@ public final class MemberClashes {
             && slice.element() instanceof ComponentKind.UnionReference union
         ? union.union().names().qualifiedView() + ".Slice"
         : null;
+  }
+
+  /** The slice that the accessor of a list or array may be asked to aim, or null. */
+  private String aimedSliceOf(ComponentKind element) {
+    if (element instanceof ComponentKind.NestedValue nested) {
+      return reader.namesOf(nested.record()).qualifiedView() + ".Slice";
+    }
+    if (element instanceof ComponentKind.UnionReference union) {
+      return union.union().names().qualifiedView() + ".Slice";
+    }
+    if (element instanceof ComponentKind.Primitive primitive) {
+      return RUNTIME + ComponentKind.sliceName(primitive.type());
+    }
+    if (element instanceof ComponentKind.EnumValue) {
+      return RUNTIME + "EnumSlice";
+    }
+    return element instanceof ComponentKind.Text ? RUNTIME + "TextSlice" : null;
   }
 
   /**

@@ -65,6 +65,11 @@ public enum ProblemCode {
       "ArenaSliceElement",
       "component '%s' of record %s has type %s, whose elements cannot lie in such a slice; the type"
           + " argument must be %s"),
+  /** {@code @Length} that says nothing. */
+  LENGTH(
+      "ArenaLength",
+      "component '%s' of record %s is marked @Length(%s) and has type %s; write a length of at least 1,"
+          + " on an array of primitives that has no other mark"),
   /** A component of a private type. */
   PRIVATE_COMPONENT(
       "ArenaPrivateComponent",

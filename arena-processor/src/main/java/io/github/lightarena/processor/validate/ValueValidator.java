@@ -127,6 +127,7 @@ public final class ValueValidator {
       case TYPE -> problem(ProblemCode.COMPONENT_TYPE, model, component, type, detail);
       case RAW_TYPE -> problem(ProblemCode.RAW_TYPE, model, component, type);
       case SLICE_ELEMENT -> problem(ProblemCode.SLICE_ELEMENT, model, component, type, detail);
+      case LENGTH -> problem(ProblemCode.LENGTH, model, component, detail, type);
       case PRIVATE_TYPE -> problem(ProblemCode.PRIVATE_COMPONENT, model, component, type);
       case NOT_VALUE -> problem(ProblemCode.NESTED_NOT_VALUE, model, component, type);
       case PLATFORM_INTERFACE -> problem(ProblemCode.PLATFORM_INTERFACE, model, component, type);
@@ -152,6 +153,7 @@ public final class ValueValidator {
     if (nested != null) {
       problems.add(problem(ProblemCode.NULLABLE_NESTED, model, component, nested.getSimpleName()));
     } else if (kind instanceof ComponentKind.Primitive
+        || kind instanceof ComponentKind.FixedArray
         || kind instanceof ComponentKind.PrimitiveSlice
         || kind instanceof ComponentKind.ValueSliceOf
         || kind instanceof ComponentKind.ReferenceSliceOf) {

@@ -9,8 +9,10 @@ import io.github.lightarena.ArenaStats;
 import io.github.lightarena.ArenaText;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaValue;
+import io.github.lightarena.annotation.Length;
 import io.github.lightarena.annotation.Nullable;
 import io.github.lightarena.testkit.CountingOptions;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,29 @@ class VariableLengthGarbageTest {
 
   @ArenaValue
   record LineRecord(String name, CharSequence text, @Nullable String note) {}
+
+  enum Color {
+    RED,
+    GREEN
+  }
+
+  interface Solid {
+    double size();
+  }
+
+  @ArenaValue
+  record BallRecord(double size) implements Solid {}
+
+  @ArenaValue
+  record BagRecord(
+      float[] samples,
+      boolean[] flags,
+      @Length(4) int[] corners,
+      List<BallRecord> balls,
+      Solid[] solids,
+      List<Color> colors,
+      List<String> names,
+      List<Long> numbers) {}
 
   private static void assertNoGarbage(boolean direct, Consumer<Allocator> scope) {
     MemoryArena.Builder builder = MemoryArena.builder().blockByteSize(4096).strict(false);
@@ -65,6 +90,44 @@ class VariableLengthGarbageTest {
           sink += line.text().subSequence(6, 8).length() + line.hashCode();
           sink += copy.contentEquals(record) ? 1 : 0;
           sink += line.equals(copy) || copy.equals(lines.of(mixed, line.nameChars(), null)) ? 1 : 0;
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void arraysAndLists(boolean direct) {
+    BagRecord record =
+        new BagRecord(
+            new float[] {1, 2, 3},
+            new boolean[100],
+            new int[] {1, 2, 3, 4},
+            List.of(new BallRecord(1), new BallRecord(2)),
+            new Solid[] {new BallRecord(3)},
+            List.of(Color.GREEN, Color.RED),
+            List.of("one", "zwölf"),
+            List.of(1L, 1L << 40));
+    assertNoGarbage(
+        direct,
+        alloc -> {
+          VariableLengthGarbageTest_Bag bag =
+              VariableLengthGarbageTest_Bag.in(alloc).copyOf(record);
+          sink += (long) bag.samplesSlice().get(1) + bag.flagsSlice().length();
+          sink += bag.cornersSlice().get(3) + bag.cornersSlice(alloc.ints(0)).get(0);
+          for (VariableLengthGarbageTest_Ball ball : bag.ballsSlice()) {
+            sink += (long) ball.size();
+          }
+          for (Solid solid : bag.solidsSlice()) {
+            sink += (long) solid.size();
+          }
+          for (Color color : bag.colorsSlice()) {
+            sink += color.ordinal();
+          }
+          for (ArenaText name : bag.namesSlice()) {
+            sink += sumOf(name);
+          }
+          sink += bag.numbersSlice().get(1) + bag.namesSlice().get(0).length();
+          sink += bag.hashCode() + bag.colorsSlice().indexOf(Color.RED);
+          sink += bag.equals(VariableLengthGarbageTest_Bag.in(alloc).copyOf(record)) ? 1 : 0;
         });
   }
 

@@ -1,0 +1,50 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+
+/** What is stored as a slice, and copied in and out: an array or a list. */
+abstract class CopiedSliceCode extends SliceCode {
+
+  CopiedSliceCode(
+      String name,
+      TypeName type,
+      boolean nullable,
+      String offset,
+      String lengthOffset,
+      TypeName sliceType,
+      CodeBlock kind,
+      boolean open) {
+    super(name, type, nullable, offset, lengthOffset, sliceType, kind, open);
+  }
+
+  @Override
+  final TypeName viewType() {
+    return type;
+  }
+
+  @Override
+  abstract void prepare(CodeBlock.Builder code, CodeBlock home, Locals names);
+
+  @Override
+  abstract CodeBlock read(At at);
+
+  @Override
+  abstract CodeBlock contentEqual(At at, CodeBlock theirs);
+
+  /** Compared and shown as the slice, which is by content. */
+  @Override
+  final CodeBlock object(At at) {
+    return slice(at);
+  }
+
+  @Override
+  final void addAccessors(TypeSpec.Builder view, At at) {
+    String accessor = name + "Slice";
+    view.addMethod(AccessorMethods.flyweight(this, sliceType(), accessor, slice(at)));
+    if (aimedType() != null) {
+      view.addMethod(AccessorMethods.aiming(this, accessor, at, true));
+    }
+  }
+}
