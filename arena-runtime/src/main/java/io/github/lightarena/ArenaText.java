@@ -67,6 +67,19 @@ public final class ArenaText extends ArenaChars {
     return true;
   }
 
+  /**
+   * {@return a copy of this text, in the scope of an allocator}
+   *
+   * @param alloc an open allocator, of any arena
+   * @throws NullPointerException if it is null
+   * @throws ArenaOutOfMemoryException if its arena cannot have a further block; it is as before
+   * @throws IllegalStateException if the text's scope was closed, or if that of the allocator is
+   *     closed, not the innermost one, or of another thread
+   */
+  public ArenaText copyTo(Allocator alloc) {
+    return copy(KIND, this, alloc);
+  }
+
   /** {@return whether the other is an ArenaText of the same chars} */
   @Override
   public boolean equals(Object other) {

@@ -1,5 +1,6 @@
 package io.github.lightarena;
 
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.EnumSliceKind;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicReference;
@@ -100,6 +101,19 @@ public final class EnumSlice<E extends Enum<E>> extends FixedSizeList<E> {
    */
   public EnumSlice<E> slice(int from, int to) {
     return part(kind, this, from, to);
+  }
+
+  /**
+   * {@return a copy of this slice, in the scope of an allocator}
+   *
+   * @param alloc an open allocator, of any arena
+   * @throws NullPointerException if it is null
+   * @throws ArenaOutOfMemoryException if its arena cannot have a further block; it is as before
+   * @throws IllegalStateException if the slice's scope was closed, or if that of the allocator is
+   *     closed, not the innermost one, or of another thread
+   */
+  public EnumSlice<E> copyTo(Allocator alloc) {
+    return Copies.of(kind, this, alloc);
   }
 
   @Override

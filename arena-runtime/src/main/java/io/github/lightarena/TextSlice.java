@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaSlice;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.TextSliceKind;
 import java.util.Iterator;
 
@@ -67,6 +68,19 @@ public final class TextSlice extends ArenaSlice implements Iterable<ArenaText> {
    */
   public TextSlice slice(int from, int to) {
     return part(KIND, this, from, to);
+  }
+
+  /**
+   * {@return a copy of this slice and of its texts, in the scope of an allocator}
+   *
+   * @param alloc an open allocator, of any arena
+   * @throws NullPointerException if it is null
+   * @throws ArenaOutOfMemoryException if its arena cannot have a further block; it is as before
+   * @throws IllegalStateException if the slice's scope was closed, or if that of the allocator is
+   *     closed, not the innermost one, or of another thread
+   */
+  public TextSlice copyTo(Allocator alloc) {
+    return Copies.of(KIND, this, alloc);
   }
 
   /** {@return an iterator from the ring of the innermost scope} */

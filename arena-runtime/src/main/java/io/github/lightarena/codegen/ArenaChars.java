@@ -194,6 +194,29 @@ public abstract class ArenaChars extends Flyweight implements CharSequence {
     return part;
   }
 
+  /**
+   * {@return a copy of a text, in the scope of an allocator}
+   *
+   * @param <T> the text's class
+   * @param kind its kind
+   * @param text of any arena
+   * @param allocator whose scope the copy belongs to
+   * @throws IllegalStateException if the text's scope was closed, or if the allocator's scope is
+   *     closed, not the innermost one, or of another thread
+   */
+  protected static <T extends ArenaChars> T copy(
+      FlyweightKind<T> kind, T text, ScopeHandle allocator) {
+    ArenaChars source = text;
+    Bytes.liveBlock(source);
+    ArenaScope scope = allocator.scope();
+    long place = scope.reserve(source.byteLength, 1);
+    T copy = scope.next(kind);
+    ArenaChars target = copy;
+    target.aim(Place.block(place), Place.byteOffset(place), source.byteLength);
+    ByteRanges.copy(source, 0, target, 0, source.byteLength);
+    return copy;
+  }
+
   /** The offset of a char's first byte, or -1 if it is the second of two surrogates. */
   private int boundary(int index) {
     int count = length();

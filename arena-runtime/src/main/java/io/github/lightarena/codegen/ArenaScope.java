@@ -313,11 +313,6 @@ public final class ArenaScope {
     return factory;
   }
 
-  /** {@return where the scope was opened, in strict mode; else null} */
-  Throwable opening() {
-    return opening;
-  }
-
   IllegalStateException closed(String what) {
     return new IllegalStateException(
         what
