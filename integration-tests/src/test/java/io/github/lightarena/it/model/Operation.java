@@ -20,7 +20,7 @@ enum Operation {
 
   BUILDER(6, BuilderSteps::begin),
   ADD(14, BuilderSteps::add),
-  BUILD(5, BuilderSteps::build),
+  BUILD(6, BuilderSteps::build),
 
   SET(8, StoreSteps::set),
   FILL(5, StoreSteps::fill),

@@ -1,0 +1,99 @@
+package io.github.lightarena.it.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One wrong line in the runtime, which the random programs have to notice. */
+enum Mutant {
+  ALIGNMENT(
+      "internal/Alignment",
+      "return (byteOffset + byteAlignment - 1) & -byteAlignment;",
+      "return byteOffset;"),
+  ADDRESS("internal/DirectMemory", "whole.slice(start, capacity)", "whole.slice(0, capacity)"),
+  BLOCK_END("codegen/ArenaScope", "byteSize > limit - at", "byteSize > limit - at + 1"),
+  OVERSIZE(
+      "internal/ArenaBlocks",
+      "return byteSize > blockByteSize;",
+      "return byteSize > blockByteSize + 1;"),
+  OVERSIZE_KEPT(
+      "internal/ArenaBlocks",
+      "findKept(Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE)",
+      "findKept(blockByteSize + 1, Integer.MAX_VALUE)"),
+  ZEROES(
+      "codegen/SliceKind",
+      "fill(slice.block, slice.byteOffset, byteSize, (byte) 0)",
+      "fill(slice.block, slice.byteOffset, byteSize / 2, (byte) 0)"),
+
+  NESTED_START("codegen/ArenaScope", "openOffset = outer.offset;", "openOffset = 0;"),
+  REWIND_OF_BLOCKS("codegen/ArenaScope", "stack.blocks.rewind(openUsed, openLeftBytes);", ""),
+  REWIND_OF_COUNT("codegen/ArenaScope", "openLeftBytes = memory.leftBytes();", ""),
+  ORDER_OF_CLOSING(
+      "codegen/ScopeStack",
+      "  public void close(ArenaScope scope) {\n    scope.checkMayAllocate();",
+      "  public void close(ArenaScope scope) {"),
+  OUTER_ALLOCATES("codegen/ArenaScope", "outer.limit = CLOSED_LIMIT;", ""),
+  EPOCH("codegen/ArenaScope", "    epoch++;", ""),
+  ON_HEAP_MARK("codegen/ArenaScope", "stack.onHeap.truncate(openOnHeap);", ""),
+  ON_HEAP_NULLS("codegen/OnHeapTable", "Arrays.fill(objects, mark + 1, count + 1, null);", ""),
+  POISON("internal/ArenaBlocks", "endOfBefore - offsetBefore, value", "0, value"),
+
+  RING_STOP("codegen/Ring", "at == stop || epoch != s.epoch", "epoch != s.epoch"),
+  RING_STEP("codegen/Ring", "position = at + 1;", "position = at + slots.length / 2;"),
+  RING_QUARANTINE(
+      "codegen/Ring", "stop = position + quota;", "position = 0;\n      stop = position + quota;"),
+  OUTLIVES("codegen/Lifetimes", "if (depth > home.depth) {", "if (depth > home.depth + 1) {"),
+  HOME(
+      "internal/ArenaBlocks",
+      "return position[block] >= usedBefore;",
+      "return position[block] > usedBefore;"),
+
+  LIMIT(
+      "internal/ArenaBlocks",
+      "reservedBytes + byteSize <= maxByteSize",
+      "reservedBytes <= maxByteSize"),
+  LIMIT_TOO_EARLY(
+      "internal/ArenaBlocks",
+      "reservedBytes - keptBytes + byteSize > maxByteSize",
+      "reservedBytes + byteSize > maxByteSize"),
+  BLOCK_UNAVAILABLE(
+      "internal/ArenaBlocks",
+      "    } catch (OutOfMemoryError e) {",
+      "    } catch (OutOfMemoryError e) {\n      reservedBytes += byteSize;"),
+  ROLL_BACK("codegen/ArenaScope", "offset = Place.byteOffset(mark);", ""),
+  BUILDER_IN_PLACE("codegen/ArenaScope", "oldEnd != offset", "oldEnd > offset"),
+  TRIM("internal/ArenaBlocks", "while (count > used)", "while (count > used && count > 2)"),
+  OWNER(
+      "codegen/ArenaScope",
+      "byteSize > limit - at || Thread.currentThread() != owner",
+      "byteSize > limit - at"),
+  PEAK("codegen/ScopeStack", "peakBytes = Math.max(peakBytes, scope.usedBytes());", "");
+
+  private static final Path SOURCES =
+      Path.of("..", "arena-runtime", "src", "main", "java", "io", "github", "lightarena");
+
+  private final String file;
+  private final String line;
+  private final String wrongLine;
+
+  Mutant(String file, String line, String wrongLine) {
+    this.file = file;
+    this.line = line;
+    this.wrongLine = wrongLine;
+  }
+
+  /** The name of the class, as of its file. */
+  String fileName() {
+    return file.substring(file.indexOf('/') + 1) + ".java";
+  }
+
+  /** The source with its wrong line. */
+  String source() throws IOException {
+    String source = Files.readString(SOURCES.resolve(file + ".java"));
+    int at = source.indexOf(line);
+    if (at < 0 || source.indexOf(line, at + 1) >= 0) {
+      throw new AssertionError(this + ": not once in " + file + ", write the mutant anew: " + line);
+    }
+    return source.replace(line, wrongLine);
+  }
+}

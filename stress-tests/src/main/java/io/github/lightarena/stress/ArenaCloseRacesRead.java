@@ -1,0 +1,45 @@
+package io.github.lightarena.stress;
+
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import io.github.lightarena.Allocator;
+import io.github.lightarena.IntSlice;
+import io.github.lightarena.MemoryArena;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.I_Result;
+
+/** The arena is closed while another thread reads: it may find no block any more. */
+@JCStressTest
+@Outcome(
+    id = {"-1", "42", "-2"},
+    expect = ACCEPTABLE,
+    desc = "Nothing yet, the value, or refused.")
+@Outcome(id = "-3", expect = ACCEPTABLE_INTERESTING, desc = "The block was let go at that moment.")
+@Outcome(expect = FORBIDDEN)
+@State
+@SuppressWarnings("arena-escape") // scopes are handed from thread to thread
+public class ArenaCloseRacesRead {
+  private final MemoryArena arena = MemoryArena.builder().blockByteSize(64).strict(false).build();
+  private volatile IntSlice published;
+
+  @Actor
+  public void owner() {
+    try (Allocator alloc = arena.allocator()) {
+      IntSlice ints = alloc.ints(1);
+      ints.set(0, 42);
+      published = ints;
+    }
+    arena.close();
+  }
+
+  @Actor
+  public void reader(I_Result r) {
+    IntSlice ints = published;
+    r.r1 = ints == null ? Outcomes.NOTHING : Outcomes.of(() -> ints.get(0));
+  }
+}
