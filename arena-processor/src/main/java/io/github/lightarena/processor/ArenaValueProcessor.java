@@ -3,6 +3,7 @@ package io.github.lightarena.processor;
 import com.google.auto.service.AutoService;
 import io.github.lightarena.processor.escape.EscapeOptions;
 import io.github.lightarena.processor.model.Annotations;
+import io.github.lightarena.processor.report.LayoutFormat;
 import io.github.lightarena.processor.validate.Problem;
 import io.github.lightarena.processor.validate.ProblemCode;
 import io.github.lightarena.processor.write.SourceWriter;
@@ -53,6 +54,7 @@ public final class ArenaValueProcessor extends AbstractProcessor {
 
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<String> pending = new LinkedHashSet<>();
+  private LayoutReports reports;
 
   /** Made by the compiler, which finds the class as a service. */
   public ArenaValueProcessor() {}
@@ -64,14 +66,17 @@ public final class ArenaValueProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(EscapeOptions.OPTION);
+    return Set.of(EscapeOptions.OPTION, LayoutFormat.OPTION);
   }
 
-  /** Starts the processor, and passes the option of the scope checker on to it. */
+  /**
+   * Starts the processor, reads its options, and passes the option of the scope checker on to it.
+   */
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     EscapeOptions.publish(environment.getOptions());
+    reports = new LayoutReports(environment);
   }
 
   @Override
@@ -100,6 +105,9 @@ public final class ArenaValueProcessor extends AbstractProcessor {
         pending.remove(source.getQualifiedName().toString());
       }
     }
+    if (environment.processingOver() && !environment.errorRaised()) {
+      reports.write();
+    }
     return false;
   }
 
@@ -110,6 +118,10 @@ public final class ArenaValueProcessor extends AbstractProcessor {
       outcome.problems().forEach(this::print);
       SourceWriter writer = new SourceWriter(processingEnv);
       outcome.files().forEach(file -> writer.write(file, source));
+      boolean isValue = Annotations.has(source, Annotations.ARENA_VALUE);
+      if (isValue && outcome.problems().isEmpty() && !outcome.files().isEmpty()) {
+        reports.add(round, source);
+      }
       return !outcome.waits();
     } catch (RuntimeException e) {
       StringWriter trace = new StringWriter();

@@ -10,6 +10,8 @@ import io.github.lightarena.processor.model.UnionModel;
 import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import io.github.lightarena.processor.model.ViewName;
+import io.github.lightarena.processor.report.Drawing;
+import io.github.lightarena.processor.report.DrawingReader;
 import io.github.lightarena.processor.validate.MemberClashes;
 import io.github.lightarena.processor.validate.NameClashes;
 import io.github.lightarena.processor.validate.Problem;
@@ -76,6 +78,16 @@ final class Round {
       missing.add(e.typeName());
       return standstill(source, missing, stub(source));
     }
+  }
+
+  /**
+   * What is drawn of a record that was processed in this round.
+   *
+   * @param record a record whose outcome has files and no problem
+   * @return its drawing
+   */
+  Drawing draw(TypeElement record) {
+    return new DrawingReader(reader, layouts).read(reader.readValue(record));
   }
 
   private static Outcome failed(ProblemCode code, TypeElement source) {

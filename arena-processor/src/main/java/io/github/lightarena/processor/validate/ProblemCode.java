@@ -212,6 +212,9 @@ public enum ProblemCode {
   UNION_TOO_MANY(
       "ArenaUnionTooMany",
       "the union %s has %s members, and the most is 65535; divide it into several"),
+  /** A format of layouts that there is not. */
+  LAYOUT_OPTION(
+      "ArenaLayoutOption", "-Aarena.layout=%s is not a format of layouts; write text or html"),
   /** An unexpected exception. */
   INTERNAL(
       "ArenaInternal",

@@ -24,7 +24,7 @@ class ErrorsPageTest {
 
   /** These have a test method each, in SpecialErrorTest and here. */
   private static final Set<String> WITHOUT_EXAMPLE =
-      Set.of("ArenaInternal", "ArenaNestedInvalid", "ArenaUnionTooMany");
+      Set.of("ArenaInternal", "ArenaLayoutOption", "ArenaNestedInvalid", "ArenaUnionTooMany");
 
   private static List<String> codes() {
     return Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
