@@ -79,6 +79,14 @@ class LayoutReportTest {
   }
 
   @Test
+  void theDocumentationShowsTheTextOfAValue() throws IOException {
+    String text = report(compile("text", RECORDS), "arena-layout.txt");
+    String hit = text.substring(text.indexOf("demo.HitRecord"), text.indexOf("demo.NothingRecord"));
+    String documentation = Files.readString(Path.of("../docs/layout.md"));
+    assertTrue(documentation.contains(hit.strip()), hit);
+  }
+
+  @Test
   void thePageIsWholeInOneFile() throws IOException {
     String page = report(compile("html", RECORDS), "arena-layout.html");
     checkGolden("arena-layout.html", page);
