@@ -12,6 +12,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.DoubleArrays;
 import io.github.lightarena.codegen.Elements;
 import io.github.lightarena.codegen.FloatArrays;
@@ -268,6 +269,19 @@ public final class Mesh extends ArenaView {
    */
   public MeshRecord toRecord() {
     return MeshCodec.read(live(this), 0);
+  }
+
+  /**
+   * Copies this value, and all that it refers to, into the scope of an allocator, of any arena.
+   *
+   * @param alloc an open allocator
+   * @return a view of the copy
+   * @throws NullPointerException if the allocator is null
+   * @throws IllegalStateException if the scope of this view was closed, or that of the allocator is
+   *     closed or not the innermost one
+   */
+  public Mesh copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
   }
 
   @Override
@@ -630,6 +644,11 @@ public final class Mesh extends ArenaView {
     @Override
     public Slice slice(int from, int to) {
       return part(KIND, this, from, to);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     /**
