@@ -75,6 +75,23 @@ class EclipseCompilerTest {
               """,
           IMPORTS
               + """
+              @ArenaValue
+              public record RouteRecord(
+                  String name,
+                  @Nullable CharSequence note,
+                  float[] heights,
+                  @Length(2) long[] ends,
+                  java.util.List<PointRecord> points,
+                  @Nullable java.util.List<Shape> shapes,
+                  Point[] others,
+                  java.util.List<Thread.State> states,
+                  String[] tags,
+                  java.util.List<Integer> numbers,
+                  java.util.List<RouteRecord> parts,
+                  Route[] views) {}
+              """,
+          IMPORTS
+              + """
               @ArenaValue(view = "Place")
               public record PointRecord(double x, double y) implements Point {
                 public PointRecord {
@@ -136,7 +153,15 @@ class EclipseCompilerTest {
     }
     assertEquals(
         List.of(
-            "AnyShape", "Circle", "CircleCodec", "Line", "LineCodec", "Place", "PointRecordCodec"),
+            "AnyShape",
+            "Circle",
+            "CircleCodec",
+            "Line",
+            "LineCodec",
+            "Place",
+            "PointRecordCodec",
+            "Route",
+            "RouteCodec"),
         names);
     assertTrue(Files.exists(folder.resolve("classes/p/AnyShape$Slice.class")), log::toString);
   }

@@ -50,6 +50,59 @@ class HardNamesTest {
   }
 
   @Test
+  void listsAndTextsAmongComponentsThatAreCalledAsTheirVariables() {
+    compilesClean(
+        IMPORTS
+            + """
+            @ArenaValue
+            record WordsRecord(
+                String text, int textLength, int textReference, int Texts, int Elements,
+                java.util.List<PartRecord> elements, int elementSlice, int elementIndex,
+                int element, p.Color[] colors, int EnumSlice, int IntArrays, int[] index,
+                int indexLength, @Length(2) int[] slot, java.util.List<String> strings,
+                java.util.List<Integer> home, java.util.List<Words> words, Part part) {}
+            """,
+        IMPORTS
+            + """
+            @ArenaValue
+            record PartRecord(String String, CharSequence ArenaText, java.util.List<PartRecord> List) {}
+            """,
+        IMPORTS
+            + """
+            enum Color {
+              Elements,
+              slot
+            }
+            """);
+  }
+
+  @Test
+  void classesThatAreCalledAsThoseOfListsAndTexts() {
+    compilesClean(
+        IMPORTS
+            + """
+            @ArenaValue
+            record ElementsRecord(String name, Texts[] texts, java.util.List<List> lists) {}
+            """,
+        IMPORTS
+            + """
+            @ArenaValue
+            record TextsRecord(java.util.List<String> names, float[] values) {}
+            """,
+        IMPORTS
+            + """
+            interface List {
+              int size();
+            }
+            """,
+        IMPORTS
+            + """
+            @ArenaValue
+            record FloatArraysRecord(float[] values, @Nullable Elements next) {}
+            """);
+  }
+
+  @Test
   void viewsThatAreCalledAsClassesOfJavaLang() {
     compilesClean(
         IMPORTS
