@@ -116,8 +116,8 @@ public final class AnyShape extends UnionView implements Shape {
   @Override
   public double area() {
     return switch (tag(this)) {
-      case CIRCLE -> circle.area();
-      case RECT -> rect.area();
+      case CIRCLE -> aim(this, circle).area();
+      case RECT -> aim(this, rect).area();
       default -> throw notAimed(this);
     };
   }
@@ -125,8 +125,8 @@ public final class AnyShape extends UnionView implements Shape {
   @Override
   public Shape self() {
     return switch (tag(this)) {
-      case CIRCLE -> thisFor(this, circle, circle.self());
-      case RECT -> thisFor(this, rect, rect.self());
+      case CIRCLE -> thisFor(this, circle, aim(this, circle).self());
+      case RECT -> thisFor(this, rect, aim(this, rect).self());
       default -> throw notAimed(this);
     };
   }
@@ -260,7 +260,7 @@ public final class AnyShape extends UnionView implements Shape {
      */
     public void putCircle(int index, double radius) {
       int slot = slot(index);
-      long place = ((Circle.Factory) CircleCodec.KIND.of(this)).place(radius);
+      long place = CircleCodec.place(home(), radius);
       Bytes.putLong(this, slot, Place.reference(CIRCLE, place));
     }
 
@@ -275,7 +275,7 @@ public final class AnyShape extends UnionView implements Shape {
      */
     public void putRect(int index, double width, double height) {
       int slot = slot(index);
-      long place = ((Rect.Factory) RectCodec.KIND.of(this)).place(width, height);
+      long place = RectCodec.place(home(), width, height);
       Bytes.putLong(this, slot, Place.reference(RECT, place));
     }
 
@@ -337,7 +337,7 @@ public final class AnyShape extends UnionView implements Shape {
      */
     public SliceBuilder addCircle(double radius) {
       room();
-      addPlaced(CIRCLE, ((Circle.Factory) CircleCodec.KIND.of(this)).place(radius));
+      addPlaced(CIRCLE, CircleCodec.place(home(), radius));
       return this;
     }
 
@@ -352,7 +352,7 @@ public final class AnyShape extends UnionView implements Shape {
      */
     public SliceBuilder addRect(double width, double height) {
       room();
-      addPlaced(RECT, ((Rect.Factory) RectCodec.KIND.of(this)).place(width, height));
+      addPlaced(RECT, RectCodec.place(home(), width, height));
       return this;
     }
 

@@ -138,9 +138,7 @@ public final class Circle extends ArenaView implements Shape {
      * @return its place
      */
     public long place(double radius) {
-      Circle at = reserve();
-      CircleCodec.write(at, 0, radius);
-      return placeOf(at);
+      return CircleCodec.place(scope(), radius);
     }
 
     @Override
@@ -220,7 +218,7 @@ public final class Circle extends ArenaView implements Shape {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, double radius) {
-      CircleCodec.write(this, slot(index), radius);
+      CircleCodec.write(this, checkIndex(index) * CircleCodec.BYTE_SIZE, radius);
     }
 
     /**

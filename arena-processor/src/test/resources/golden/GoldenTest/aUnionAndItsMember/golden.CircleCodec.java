@@ -2,8 +2,10 @@ package golden;
 
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
@@ -47,6 +49,19 @@ public final class CircleCodec {
           Circle.Factory::new);
 
   private CircleCodec() {}
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @param radius the component {@code radius}
+   * @return its place
+   */
+  public static long place(ArenaScope home, double radius) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putDouble(home, place, RADIUS_OFFSET, radius);
+    return place;
+  }
 
   /**
    * For generated code: writes what the components of a value store.

@@ -119,9 +119,7 @@ final class Baz extends ArenaView {
      * @return its place
      */
     public long place() {
-      Baz at = reserve();
-      BazCodec.write(at, 0);
-      return placeOf(at);
+      return BazCodec.place(scope());
     }
 
     @Override
@@ -200,7 +198,7 @@ final class Baz extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index) {
-      BazCodec.write(this, slot(index));
+      BazCodec.write(this, checkIndex(index) * BazCodec.BYTE_SIZE);
     }
 
     /**

@@ -2,6 +2,7 @@ package golden;
 
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -37,6 +38,17 @@ final class BazCodec {
           BazRecord.class, Baz.class, BYTE_SIZE, BYTE_ALIGNMENT, Baz::new, Baz.Factory::new);
 
   private BazCodec() {}
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @return its place
+   */
+  public static long place(ArenaScope home) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    return place;
+  }
 
   /**
    * For generated code: writes what the components of a value store.

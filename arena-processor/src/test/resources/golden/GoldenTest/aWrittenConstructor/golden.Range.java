@@ -153,9 +153,7 @@ public final class Range extends ArenaView {
     }
 
     private long placeUnchecked(int from, int to) {
-      Range at = reserve();
-      RangeCodec.write(at, 0, from, to);
-      return placeOf(at);
+      return RangeCodec.place(scope(), from, to);
     }
 
     /**
@@ -252,7 +250,7 @@ public final class Range extends ArenaView {
     }
 
     private void putUnchecked(int index, int from, int to) {
-      RangeCodec.write(this, slot(index), from, to);
+      RangeCodec.write(this, checkIndex(index) * RangeCodec.BYTE_SIZE, from, to);
     }
 
     @Override

@@ -2,8 +2,10 @@ package golden;
 
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
@@ -49,6 +51,21 @@ public final class RangeCodec {
           Range.Factory::new);
 
   private RangeCodec() {}
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @param from the component {@code from}
+   * @param to the component {@code to}
+   * @return its place
+   */
+  public static long place(ArenaScope home, int from, int to) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putInt(home, place, FROM_OFFSET, from);
+    PlacedBytes.putInt(home, place, TO_OFFSET, to);
+    return place;
+  }
 
   /**
    * For generated code: writes what the components of a value store.

@@ -177,9 +177,7 @@ public final class Temperature extends ArenaView
      * @return its place
      */
     public long place(double kelvin) {
-      Temperature at = reserve();
-      TemperatureCodec.write(at, 0, kelvin);
-      return placeOf(at);
+      return TemperatureCodec.place(scope(), kelvin);
     }
 
     @Override
@@ -259,7 +257,7 @@ public final class Temperature extends ArenaView
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, double kelvin) {
-      TemperatureCodec.write(this, slot(index), kelvin);
+      TemperatureCodec.write(this, checkIndex(index) * TemperatureCodec.BYTE_SIZE, kelvin);
     }
 
     /**

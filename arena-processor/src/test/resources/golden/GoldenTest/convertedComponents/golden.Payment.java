@@ -246,7 +246,7 @@ final class Payment extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, long cents, Currency currency, Instant at) {
-      int slot = slot(index);
+      int slot = checkIndex(index) * PaymentCodec.BYTE_SIZE;
       SavedBytes saved = SavedBytes.ofThread();
       saved.save(this, slot, PaymentCodec.BYTE_SIZE);
       try {

@@ -260,7 +260,7 @@ public final class RayView extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, Vec3Record origin, Vector direction) {
-      RayCodec.write(this, slot(index), origin, direction);
+      RayCodec.write(this, checkIndex(index) * RayCodec.BYTE_SIZE, origin, direction);
     }
 
     /**

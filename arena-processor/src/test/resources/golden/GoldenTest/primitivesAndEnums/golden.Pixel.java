@@ -250,15 +250,8 @@ final class Pixel extends ArenaView {
         double depth,
         Channel channel,
         Channel mask) {
-      long mark = mark();
-      try {
-        Pixel at = reserve();
-        PixelCodec.write(at, 0, lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
-        return placeOf(at);
-      } catch (Throwable failure) {
-        rollBack(mark);
-        throw failure;
-      }
+      return PixelCodec.place(
+          scope(), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
     }
 
     @Override
@@ -369,7 +362,18 @@ final class Pixel extends ArenaView {
         Channel channel,
         Channel mask) {
       PixelCodec.write(
-          this, slot(index), lit, alpha, row, glyph, count, seed, weight, depth, channel, mask);
+          this,
+          checkIndex(index) * PixelCodec.BYTE_SIZE,
+          lit,
+          alpha,
+          row,
+          glyph,
+          count,
+          seed,
+          weight,
+          depth,
+          channel,
+          mask);
     }
 
     /**

@@ -2,8 +2,10 @@ package golden;
 
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
@@ -74,6 +76,49 @@ final class PixelCodec {
   }
 
   private PixelCodec() {}
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @param lit the component {@code lit}
+   * @param alpha the component {@code alpha}
+   * @param row the component {@code row}
+   * @param glyph the component {@code glyph}
+   * @param count the component {@code count}
+   * @param seed the component {@code seed}
+   * @param weight the component {@code weight}
+   * @param depth the component {@code depth}
+   * @param channel the component {@code channel}
+   * @param mask the component {@code mask}
+   * @return its place
+   */
+  public static long place(
+      ArenaScope home,
+      boolean lit,
+      byte alpha,
+      short row,
+      char glyph,
+      int count,
+      long seed,
+      float weight,
+      double depth,
+      Channel channel,
+      Channel mask) {
+    Stores.notNull(channel, "channel");
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putBoolean(home, place, LIT_OFFSET, lit);
+    PlacedBytes.putByte(home, place, ALPHA_OFFSET, alpha);
+    PlacedBytes.putShort(home, place, ROW_OFFSET, row);
+    PlacedBytes.putChar(home, place, GLYPH_OFFSET, glyph);
+    PlacedBytes.putInt(home, place, COUNT_OFFSET, count);
+    PlacedBytes.putLong(home, place, SEED_OFFSET, seed);
+    PlacedBytes.putFloat(home, place, WEIGHT_OFFSET, weight);
+    PlacedBytes.putDouble(home, place, DEPTH_OFFSET, depth);
+    PlacedBytes.putByte(home, place, CHANNEL_OFFSET, (byte) channel.ordinal());
+    PlacedBytes.putByte(home, place, MASK_OFFSET, (byte) (mask == null ? 0 : mask.ordinal() + 1));
+    return place;
+  }
 
   /**
    * For generated code: writes what the components of a value store.

@@ -275,10 +275,8 @@ public final class Scene extends ArenaView {
         long firstReference = Stores.reference(this, AnyShape.UNION, first, "first");
         long keyReference = Stores.nullableOpenReference(this, key);
         int namesIndex = Stores.onHeap(this, names, "names");
-        Scene at = reserve();
-        SceneCodec.write(
-            at,
-            0,
+        return SceneCodec.place(
+            scope(),
             samplesReference,
             samplesLength,
             circlesReference,
@@ -290,7 +288,6 @@ public final class Scene extends ArenaView {
             firstReference,
             keyReference,
             namesIndex);
-        return placeOf(at);
       } catch (Throwable failure) {
         rollBack(mark);
         throw failure;
@@ -395,7 +392,7 @@ public final class Scene extends ArenaView {
         Shape first,
         Light key,
         List<String> names) {
-      int slot = slot(index);
+      int slot = checkIndex(index) * SceneCodec.BYTE_SIZE;
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
       try {

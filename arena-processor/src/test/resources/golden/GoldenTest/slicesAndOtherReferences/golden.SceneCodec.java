@@ -4,9 +4,11 @@ import io.github.lightarena.FloatSlice;
 import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ViewText;
@@ -85,6 +87,51 @@ public final class SceneCodec {
         ReferenceMap.union(FIRST_OFFSET, AnyShape.UNION),
         ReferenceMap.open(KEY_OFFSET),
         ReferenceMap.onHeap(NAMES_OFFSET));
+  }
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @param samplesReference what is stored for the component {@code samples}
+   * @param samplesLength what is stored for the component {@code samples}
+   * @param circlesReference what is stored for the component {@code circles}
+   * @param circlesLength what is stored for the component {@code circles}
+   * @param shapesReference what is stored for the component {@code shapes}
+   * @param shapesLength what is stored for the component {@code shapes}
+   * @param lightsReference what is stored for the component {@code lights}
+   * @param lightsLength what is stored for the component {@code lights}
+   * @param firstReference what is stored for the component {@code first}
+   * @param keyReference what is stored for the component {@code key}
+   * @param namesIndex what is stored for the component {@code names}
+   * @return its place
+   */
+  public static long place(
+      ArenaScope home,
+      long samplesReference,
+      int samplesLength,
+      long circlesReference,
+      int circlesLength,
+      long shapesReference,
+      int shapesLength,
+      long lightsReference,
+      int lightsLength,
+      long firstReference,
+      long keyReference,
+      int namesIndex) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putLong(home, place, SAMPLES_OFFSET, samplesReference);
+    PlacedBytes.putInt(home, place, SAMPLES_LENGTH_OFFSET, samplesLength);
+    PlacedBytes.putLong(home, place, CIRCLES_OFFSET, circlesReference);
+    PlacedBytes.putInt(home, place, CIRCLES_LENGTH_OFFSET, circlesLength);
+    PlacedBytes.putLong(home, place, SHAPES_OFFSET, shapesReference);
+    PlacedBytes.putInt(home, place, SHAPES_LENGTH_OFFSET, shapesLength);
+    PlacedBytes.putLong(home, place, LIGHTS_OFFSET, lightsReference);
+    PlacedBytes.putInt(home, place, LIGHTS_LENGTH_OFFSET, lightsLength);
+    PlacedBytes.putLong(home, place, FIRST_OFFSET, firstReference);
+    PlacedBytes.putLong(home, place, KEY_OFFSET, keyReference);
+    PlacedBytes.putInt(home, place, NAMES_OFFSET, namesIndex);
+    return place;
   }
 
   /**

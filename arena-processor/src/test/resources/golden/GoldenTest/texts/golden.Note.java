@@ -213,17 +213,14 @@ public final class Note extends ArenaView {
         long textReference = Texts.reference(this, text, textLength);
         int authorLength = Texts.nullableByteLength(author, "author");
         long authorReference = Texts.reference(this, author, authorLength);
-        Note at = reserve();
-        NoteCodec.write(
-            at,
-            0,
+        return NoteCodec.place(
+            scope(),
             titleReference,
             titleLength,
             textReference,
             textLength,
             authorReference,
             authorLength);
-        return placeOf(at);
       } catch (Throwable failure) {
         rollBack(mark);
         throw failure;
@@ -309,7 +306,7 @@ public final class Note extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, String title, CharSequence text, String author) {
-      int slot = slot(index);
+      int slot = checkIndex(index) * NoteCodec.BYTE_SIZE;
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
       try {

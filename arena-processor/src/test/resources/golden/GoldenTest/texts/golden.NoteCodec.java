@@ -3,9 +3,11 @@ package golden;
 import io.github.lightarena.ArenaText;
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.Texts;
 import java.util.Objects;
@@ -67,6 +69,36 @@ public final class NoteCodec {
         ReferenceMap.elements(TITLE_OFFSET, TITLE_LENGTH_OFFSET, 1, 1),
         ReferenceMap.elements(TEXT_OFFSET, TEXT_LENGTH_OFFSET, 1, 1),
         ReferenceMap.elements(AUTHOR_OFFSET, AUTHOR_LENGTH_OFFSET, 1, 1));
+  }
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @param titleReference what is stored for the component {@code title}
+   * @param titleLength what is stored for the component {@code title}
+   * @param textReference what is stored for the component {@code text}
+   * @param textLength what is stored for the component {@code text}
+   * @param authorReference what is stored for the component {@code author}
+   * @param authorLength what is stored for the component {@code author}
+   * @return its place
+   */
+  public static long place(
+      ArenaScope home,
+      long titleReference,
+      int titleLength,
+      long textReference,
+      int textLength,
+      long authorReference,
+      int authorLength) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putLong(home, place, TITLE_OFFSET, titleReference);
+    PlacedBytes.putInt(home, place, TITLE_LENGTH_OFFSET, titleLength);
+    PlacedBytes.putLong(home, place, TEXT_OFFSET, textReference);
+    PlacedBytes.putInt(home, place, TEXT_LENGTH_OFFSET, textLength);
+    PlacedBytes.putLong(home, place, AUTHOR_OFFSET, authorReference);
+    PlacedBytes.putInt(home, place, AUTHOR_LENGTH_OFFSET, authorLength);
+    return place;
   }
 
   /**

@@ -180,9 +180,7 @@ public final class Node extends ArenaView {
       try {
         long leftReference = Stores.nullableReference(this, left);
         long rightReference = Stores.reference(this, right, "right");
-        Node at = reserve();
-        NodeCodec.write(at, 0, key, leftReference, rightReference);
-        return placeOf(at);
+        return NodeCodec.place(scope(), key, leftReference, rightReference);
       } catch (Throwable failure) {
         rollBack(mark);
         throw failure;
@@ -268,7 +266,7 @@ public final class Node extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, int key, Node left, Node right) {
-      int slot = slot(index);
+      int slot = checkIndex(index) * NodeCodec.BYTE_SIZE;
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
       try {

@@ -2,9 +2,11 @@ package golden;
 
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.ReferenceMap;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ViewText;
@@ -59,6 +61,23 @@ public final class NodeCodec {
   private static ReferenceMap referenceMap() {
     return ReferenceMap.of(
         ReferenceMap.typed(LEFT_OFFSET, KIND), ReferenceMap.typed(RIGHT_OFFSET, KIND));
+  }
+
+  /**
+   * For generated code: takes bytes for a value and writes what its components store.
+   *
+   * @param home the scope that the value is to belong to
+   * @param key the component {@code key}
+   * @param leftReference what is stored for the component {@code left}
+   * @param rightReference what is stored for the component {@code right}
+   * @return its place
+   */
+  public static long place(ArenaScope home, int key, long leftReference, long rightReference) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putInt(home, place, KEY_OFFSET, key);
+    PlacedBytes.putLong(home, place, LEFT_OFFSET, leftReference);
+    PlacedBytes.putLong(home, place, RIGHT_OFFSET, rightReference);
+    return place;
   }
 
   /**

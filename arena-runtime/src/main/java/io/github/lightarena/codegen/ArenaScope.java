@@ -117,10 +117,15 @@ public final class ArenaScope {
   }
 
   /**
-   * Takes bytes for a value; the fast path. The answer is the place: the block in the upper 32
-   * bits, the byte offset in the lower.
+   * Takes bytes for a value; the fast path.
+   *
+   * @param byteSize of the value, in bytes
+   * @param byteAlignment of the value, in bytes, a power of two
+   * @return the place: the block in the upper 32 bits, the byte offset in the lower
+   * @throws IllegalStateException if the scope is closed, was opened by another thread, or is not
+   *     the innermost one
    */
-  long reserve(int byteSize, int byteAlignment) {
+  public long reserve(int byteSize, int byteAlignment) {
     int at = Alignment.alignUp(offset, byteAlignment);
     if (byteSize > limit - at || Thread.currentThread() != owner) {
       return reserveSlowly(byteSize, byteAlignment);

@@ -39,6 +39,15 @@ public abstract class ArenaSlice extends Flyweight {
     return byteOffset;
   }
 
+  /**
+   * {@return the scope that the elements belong to}
+   *
+   * @throws IllegalStateException if the slice's scope was closed
+   */
+  protected final ArenaScope home() {
+    return Lifetimes.homeOf(this);
+  }
+
   void aim(int block, int byteOffset, int newLength) {
     aim(block, byteOffset);
     length = newLength;

@@ -57,6 +57,15 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     return length * sliceKind.elementByteSize;
   }
 
+  /**
+   * {@return the scope that the elements belong to}
+   *
+   * @throws IllegalStateException if the scope was closed
+   */
+  protected final ArenaScope home() {
+    return Flyweight.scopeOf(this);
+  }
+
   /** Counts the element for which {@link #room} made room. */
   protected final void added() {
     length++;

@@ -21,12 +21,12 @@ public final class Bytes {
   /** So many elements are copied faster by a loop than by a method of the JDK. */
   static final int FEW = 16;
 
-  private static final VarHandle SHORT = nativeView(short[].class);
-  private static final VarHandle CHAR = nativeView(char[].class);
-  private static final VarHandle INT = nativeView(int[].class);
-  private static final VarHandle LONG = nativeView(long[].class);
-  private static final VarHandle FLOAT = nativeView(float[].class);
-  private static final VarHandle DOUBLE = nativeView(double[].class);
+  static final VarHandle SHORT = nativeView(short[].class);
+  static final VarHandle CHAR = nativeView(char[].class);
+  static final VarHandle INT = nativeView(int[].class);
+  static final VarHandle LONG = nativeView(long[].class);
+  static final VarHandle FLOAT = nativeView(float[].class);
+  static final VarHandle DOUBLE = nativeView(double[].class);
 
   private Bytes() {}
 

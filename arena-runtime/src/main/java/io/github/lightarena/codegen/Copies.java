@@ -37,7 +37,7 @@ public final class Copies {
     if (referent.references().isEmpty()) {
       long place = home.reserve(referent.byteSize, referent.byteAlignment);
       V copy = aimed(home.next(kind), view, place);
-      copyBytes(member, copy, referent.byteSize);
+      copyBytes(member, copy.member(), referent.byteSize);
       return copy;
     }
     long place = deepCopy(member, referent, 1, home);
@@ -47,7 +47,7 @@ public final class Copies {
   private static <V extends ArenaView> V aimed(V copy, V view, long place) {
     if (view instanceof UnionView) {
       int tag = UnionView.tag((UnionView) view);
-      ((UnionView) copy).aim(tag, Place.block(place), Place.byteOffset(place));
+      ((UnionView) copy).aim(Place.reference(tag, place));
     } else {
       copy.aim(Place.block(place), Place.byteOffset(place));
     }

@@ -51,6 +51,14 @@ public abstract class Flyweight {
     this.byteOffset = byteOffset;
   }
 
+  void aimAtNothing() {
+    block = 0;
+  }
+
+  boolean isAimed() {
+    return block != 0;
+  }
+
   /**
    * {@return the scope of a flyweight that is live}
    *

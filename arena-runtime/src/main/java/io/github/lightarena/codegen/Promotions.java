@@ -128,7 +128,7 @@ final class Promotions {
       long place = copier.moved(reference, referents[i], counts[i], home);
       Flyweight target = targets[i];
       if (target instanceof UnionView) {
-        ((UnionView) target).aim(Place.tag(reference), Place.block(place), Place.byteOffset(place));
+        ((UnionView) target).aim(Place.reference(Place.tag(reference), place));
       } else if (target instanceof ArenaSlice) {
         ((ArenaSlice) target).aim(Place.block(place), Place.byteOffset(place), counts[i]);
       } else {

@@ -110,14 +110,14 @@ public final class References {
     if (reference == Place.NULL) {
       return null;
     }
-    int block = Place.block(reference);
-    int byteOffset = Place.byteOffset(reference);
-    int tag = Place.tag(reference);
     if (Lifetimes.isOuter(into, at)) {
       Lifetimes.checkOutlived(
-          into, block, byteOffset, ((UnionKind<?, ?>) into.kind).byteSizeOf(tag));
+          into,
+          Place.block(reference),
+          Place.byteOffset(reference),
+          ((UnionKind<?, ?>) into.kind).byteSizeOf(Place.tag(reference)));
     }
-    into.aim(tag, block, byteOffset);
+    into.aim(reference);
     return into;
   }
 

@@ -22,8 +22,12 @@ public abstract class ScopeFactory<V extends ArenaView> {
     scope = home;
   }
 
-  /** {@return the open scope of this factory} */
-  final ArenaScope scope() {
+  /**
+   * {@return the open scope of this factory}
+   *
+   * @throws IllegalStateException if the scope was closed
+   */
+  protected final ArenaScope scope() {
     ArenaScope s = scope;
     if (epoch != s.epoch) {
       throw s.closed(kind.name() + ".Factory");
@@ -38,7 +42,7 @@ public abstract class ScopeFactory<V extends ArenaView> {
    */
   public final V flyweight() {
     V flyweight = scope().next(kind);
-    flyweight.block = 0;
+    flyweight.aimAtNothing();
     return flyweight;
   }
 

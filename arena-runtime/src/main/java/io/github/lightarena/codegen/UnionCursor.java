@@ -7,7 +7,6 @@ package io.github.lightarena.codegen;
  */
 public abstract class UnionCursor<U extends UnionView> extends ArenaCursor {
   private final U value;
-  private boolean isNull;
 
   /**
    * Makes a cursor over nothing.
@@ -29,17 +28,12 @@ public abstract class UnionCursor<U extends UnionView> extends ArenaCursor {
   @Override
   final void started() {
     value.epoch = epoch;
-    value.aim(0, 0);
-    isNull = false;
+    value.aimAtNothing();
   }
 
   @Override
   final void show(int index) {
-    long reference = Bytes.getLong(this, index * Long.BYTES);
-    isNull = reference == Place.NULL;
-    if (!isNull) {
-      value.aim(Place.tag(reference), Place.block(reference), Place.byteOffset(reference));
-    }
+    value.aim(Bytes.getLong(this, index * Long.BYTES));
   }
 
   /**
@@ -50,6 +44,6 @@ public abstract class UnionCursor<U extends UnionView> extends ArenaCursor {
    * throw {@link IllegalStateException} before the first.
    */
   public final U value() {
-    return isNull ? null : value;
+    return value.isAimed() || index() < 0 ? value : null;
   }
 }

@@ -121,7 +121,7 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
   @Override
   public U view(ArenaScope scope, long reference) {
     U view = scope.next(this);
-    view.aim(Place.tag(reference), Place.block(reference), Place.byteOffset(reference));
+    view.aim(reference);
     return view;
   }
 

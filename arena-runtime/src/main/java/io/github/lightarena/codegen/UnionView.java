@@ -4,14 +4,16 @@ package io.github.lightarena.codegen;
  * The base of every generated union view, such as {@code AnyShape}: a flyweight that shows a value
  * of any member of the union. Not for users.
  *
- * <p>It owns one view for each member, made once and aimed by int stores, so that views of the same
- * union never share one; a call goes to the member's view by a {@code switch} on the tag.
+ * <p>It holds a reference, and so is aimed by one store. It owns one view for each member, made once,
+ * so that views of the same union never share one: a call goes to the member's view by a {@code
+ * switch} on the tag, which aims that view first. Nothing is done for the members that are not
+ * called.
  */
 public abstract class UnionView extends ArenaView {
   private final ArenaView[] members;
 
-  /** The member's number, from 1; 0 while this is aimed at nothing. */
-  private int tag;
+  /** To the value that this shows; {@link Place#NULL} while it is aimed at nothing. */
+  private long reference;
 
   /**
    * Makes a view that is aimed at nothing.
@@ -38,17 +40,33 @@ public abstract class UnionView extends ArenaView {
   }
 
   /**
-   * {@return the number of the member that a union's view shows}
+   * {@return the number of the member that a union's view shows, from 1; 0 if it is aimed at nothing}
    *
    * @param union the view
-   * @throws IllegalStateException if its scope was closed, or it is aimed at nothing
+   * @throws IllegalStateException if its scope was closed
    */
   protected static int tag(UnionView union) {
     Flyweight.scopeOf(union);
-    if (union.block == 0) {
-      throw notAimed(union);
-    }
-    return union.tag;
+    return Place.tag(union.reference);
+  }
+
+  /**
+   * Aims the view of a member at the value that a union's view shows.
+   *
+   * <p>Threads that read through one union's view at a time store the same here.
+   *
+   * @param <V> the member's view
+   * @param union the union's view
+   * @param member the view of the member that its tag says
+   * @return {@code member}
+   */
+  protected static <V extends ArenaView> V aim(UnionView union, V member) {
+    ArenaView view = member;
+    long reference = union.reference;
+    view.epoch = union.epoch;
+    view.block = Place.block(reference);
+    view.byteOffset = Place.byteOffset(reference);
+    return member;
   }
 
   /**
@@ -68,7 +86,11 @@ public abstract class UnionView extends ArenaView {
    * @throws IllegalStateException if its scope was closed, or it is aimed at nothing
    */
   protected static ArenaView memberOf(UnionView union) {
-    return union.members[tag(union)];
+    int tag = tag(union);
+    if (tag == 0) {
+      throw notAimed(union);
+    }
+    return aim(union, union.members[tag]);
   }
 
   /**
@@ -91,7 +113,7 @@ public abstract class UnionView extends ArenaView {
    */
   protected static String textOf(UnionView union) {
     return ViewText.isReadable(union)
-        ? union.members[union.tag].toString()
+        ? memberOf(union).toString()
         : ViewText.unreadable(union);
   }
 
@@ -103,12 +125,19 @@ public abstract class UnionView extends ArenaView {
     }
   }
 
-  final void aim(int newTag, int block, int byteOffset) {
-    tag = newTag;
-    aim(block, byteOffset);
-    ArenaView view = members[newTag];
-    view.epoch = epoch;
-    view.aim(block, byteOffset);
+  /** Aims this at a value; one of {@link Place#NULL} aims it at nothing. */
+  final void aim(long newReference) {
+    reference = newReference;
+  }
+
+  @Override
+  final void aimAtNothing() {
+    reference = Place.NULL;
+  }
+
+  @Override
+  final boolean isAimed() {
+    return reference != Place.NULL;
   }
 
   /**

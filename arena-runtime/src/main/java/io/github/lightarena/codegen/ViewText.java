@@ -15,7 +15,7 @@ public final class ViewText {
    * @param view any view
    */
   public static boolean isReadable(ArenaView view) {
-    return Flyweight.isLive(view) && view.block != 0;
+    return Flyweight.isLive(view) && view.isAimed();
   }
 
   /**

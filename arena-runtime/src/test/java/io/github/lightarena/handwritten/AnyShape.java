@@ -71,9 +71,9 @@ public final class AnyShape extends UnionView implements Shape {
   public double area() {
     switch (tag(this)) {
       case CIRCLE:
-        return circle.area();
+        return aim(this, circle).area();
       case BOTH:
-        return both.area();
+        return aim(this, both).area();
       default:
         throw notAimed(this);
     }
@@ -83,9 +83,9 @@ public final class AnyShape extends UnionView implements Shape {
   public Shape self() {
     switch (tag(this)) {
       case CIRCLE:
-        return thisFor(this, circle, circle.self());
+        return thisFor(this, circle, aim(this, circle).self());
       case BOTH:
-        return thisFor(this, both, both.self());
+        return thisFor(this, both, aim(this, both).self());
       default:
         throw notAimed(this);
     }
@@ -172,7 +172,7 @@ public final class AnyShape extends UnionView implements Shape {
     /** Places a circle of these components in the arena and refers to it. */
     public void putCircle(int index, double radius) {
       int slot = slot(index);
-      long place = ((Circle.Factory) CircleCodec.KIND.of(this)).place(radius);
+      long place = CircleCodec.place(home(), radius);
       Bytes.putLong(this, slot, Place.reference(CIRCLE, place));
     }
 
@@ -217,7 +217,7 @@ public final class AnyShape extends UnionView implements Shape {
 
     public SliceBuilder addCircle(double radius) {
       room();
-      addPlaced(CIRCLE, ((Circle.Factory) CircleCodec.KIND.of(this)).place(radius));
+      addPlaced(CIRCLE, CircleCodec.place(home(), radius));
       return this;
     }
 

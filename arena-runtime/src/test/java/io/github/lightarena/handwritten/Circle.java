@@ -93,9 +93,7 @@ public final class Circle extends ArenaView implements CircleShape {
 
     /** Writes a circle without making a view, for references: {@return its place} */
     public long place(double radius) {
-      Circle at = reserve();
-      CircleCodec.write(at, 0, radius);
-      return placeOf(at);
+      return CircleCodec.place(scope(), radius);
     }
 
     @Override
@@ -145,7 +143,7 @@ public final class Circle extends ArenaView implements CircleShape {
 
     /** Writes a circle of these components into a slot. */
     public void put(int index, double radius) {
-      CircleCodec.write(this, slot(index), radius);
+      CircleCodec.write(this, checkIndex(index) * CircleCodec.BYTE_SIZE, radius);
     }
 
     /** Copies a record into a slot. */

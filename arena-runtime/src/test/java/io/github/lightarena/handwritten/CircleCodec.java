@@ -1,8 +1,10 @@
 package io.github.lightarena.handwritten;
 
 import io.github.lightarena.codegen.ArenaKind;
+import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.PlacedBytes;
 import java.nio.ByteBuffer;
 
 /**
@@ -41,6 +43,13 @@ public final class CircleCodec {
           Circle.Factory::new);
 
   private CircleCodec() {}
+
+  /** For generated code: takes bytes for a value and writes its components: {@return its place} */
+  public static long place(ArenaScope home, double radius) {
+    long place = home.reserve(BYTE_SIZE, BYTE_ALIGNMENT);
+    PlacedBytes.putDouble(home, place, RADIUS_OFFSET, radius);
+    return place;
+  }
 
   /** For generated code: writes the components of a value. */
   public static void write(Flyweight at, int slotOffset, double radius) {

@@ -20,6 +20,9 @@ final class CodecMethods {
   }
 
   void addTo(TypeSpec.Builder codec) {
+    if (value.isPlain()) {
+      codec.addMethod(place());
+    }
     codec.addMethod(write());
     if (value.isSelfContained()) {
       codec.addMethod(writeRecord());
@@ -49,6 +52,29 @@ final class CodecMethods {
         "writes what the components of a value store",
         "",
         storedTexts(names));
+  }
+
+  /** All checks come before the first byte is reserved, so that none is lost. */
+  private MethodSpec place() {
+    Locals names = value.locals();
+    String home = names.own("home");
+    String place = names.own("place");
+    MethodSpec.Builder method =
+        method("place").returns(TypeName.LONG).addParameter(RuntimeTypes.ARENA_SCOPE, home);
+    value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
+    CodeBlock.Builder code = CodeBlock.builder();
+    value.components().forEach(c -> c.check(code, CodeBlock.of("$L", names.of(c))));
+    At at = At.placed(home, place);
+    code.addStatement("long $L = $L.reserve(BYTE_SIZE, BYTE_ALIGNMENT)", place, home);
+    value.components().forEach(component -> component.write(code, at, names));
+    code.addStatement("return $L", place);
+    Map<String, String> texts = storedTexts(names);
+    texts.put(home, "the scope that the value is to belong to");
+    return Docs.forGeneratedCode(
+        method.addCode(code.build()),
+        "takes bytes for a value and writes what its components store",
+        "its place",
+        texts);
   }
 
   private Map<String, String> storedTexts(Locals names) {

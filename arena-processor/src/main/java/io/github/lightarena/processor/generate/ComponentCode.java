@@ -50,6 +50,14 @@ abstract class ComponentCode {
     return false;
   }
 
+  /**
+   * Whether {@link #write} is {@link At#put} and nothing else. A value of such components alone is
+   * written without a flyweight where it is new.
+   */
+  boolean isPlain() {
+    return false;
+  }
+
   /** Whether its bytes say all, without references. */
   boolean isSelfContained() {
     return true;
@@ -99,7 +107,7 @@ abstract class ComponentCode {
   /** Refuses what cannot be stored, before the first byte is written. */
   void check(CodeBlock.Builder code, CodeBlock value) {}
 
-  /** Writes the stored variables. */
+  /** Writes the stored variables; where {@link #isPlain} says so by {@link At#put} alone. */
   abstract void write(CodeBlock.Builder code, At at, Locals names);
 
   /** The value for the record's constructor. */

@@ -67,14 +67,13 @@ final class EnumCode extends ComponentCode {
   }
 
   @Override
+  boolean isPlain() {
+    return true;
+  }
+
+  @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
-    code.addStatement(
-        "$T.put$L($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        byteSize == 1 ? "Byte" : "Char",
-        at.flyweight(),
-        at.offset(offset),
-        number(value(names)));
+    code.addStatement(at.put(byteSize == 1 ? "Byte" : "Char", offset, number(value(names))));
   }
 
   @Override

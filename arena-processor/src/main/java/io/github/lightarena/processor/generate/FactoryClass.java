@@ -114,9 +114,18 @@ final class FactoryClass {
             .addParameters(value.parameters(names));
     CodeBlock.Builder code = CodeBlock.builder();
     value.components().forEach(component -> component.prepare(code, CodeBlock.of("this"), names));
+    CodeBlock stored = value.storedArguments(names);
+    if (value.isPlain()) {
+      code.addStatement(
+          stored.isEmpty() ? "return $T.place(scope())" : "return $T.place(scope(), $L)",
+          stored.isEmpty()
+              ? new Object[] {value.codec()}
+              : new Object[] {value.codec(), stored});
+      return method.addCode(
+          value.mayTakeBytes() ? RollBack.inFactory(code.build(), names) : code.build());
+    }
     String at = names.own("at");
     code.addStatement("$T $L = reserve()", value.view(), at);
-    CodeBlock stored = value.storedArguments(names);
     code.addStatement(
         stored.isEmpty() ? "$T.write($L, 0)" : "$T.write($L, 0, $L)",
         stored.isEmpty()

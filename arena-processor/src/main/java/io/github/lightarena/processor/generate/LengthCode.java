@@ -51,19 +51,14 @@ abstract class LengthCode extends ComponentCode {
   }
 
   @Override
+  final boolean isPlain() {
+    return true;
+  }
+
+  @Override
   final void write(CodeBlock.Builder code, At at, Locals names) {
-    code.addStatement(
-        "$T.putLong($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(offset),
-        reference(names));
-    code.addStatement(
-        "$T.putInt($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(lengthOffset),
-        length(names));
+    code.addStatement(at.put("Long", offset, reference(names)));
+    code.addStatement(at.put("Int", lengthOffset, length(names)));
   }
 
   /** Where it lies, as arguments: the flyweight, and the offsets of reference and length. */

@@ -14,6 +14,7 @@ final class Locals {
       List.of(
           "Bytes",
           "Elements",
+          "PlacedBytes",
           "References",
           "SavedBytes",
           "Stores",

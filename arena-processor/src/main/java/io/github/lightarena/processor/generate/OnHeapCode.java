@@ -56,13 +56,13 @@ final class OnHeapCode extends ComponentCode {
   }
 
   @Override
+  boolean isPlain() {
+    return true;
+  }
+
+  @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
-    code.addStatement(
-        "$T.putInt($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(offset),
-        names.stored(this, "Index"));
+    code.addStatement(at.put("Int", offset, names.stored(this, "Index")));
   }
 
   @Override

@@ -21,14 +21,13 @@ final class PrimitiveCode extends ComponentCode {
   }
 
   @Override
+  boolean isPlain() {
+    return true;
+  }
+
+  @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
-    code.addStatement(
-        "$T.put$L($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        suffix(),
-        at.flyweight(),
-        at.offset(offset),
-        value(names));
+    code.addStatement(at.put(suffix(), offset, value(names)));
   }
 
   @Override

@@ -103,13 +103,13 @@ final class ReferenceCode extends ComponentCode {
   }
 
   @Override
+  boolean isPlain() {
+    return true;
+  }
+
+  @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
-    code.addStatement(
-        "$T.putLong($L, $L, $L)",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(offset),
-        names.stored(this, "Reference"));
+    code.addStatement(at.put("Long", offset, names.stored(this, "Reference")));
   }
 
   @Override

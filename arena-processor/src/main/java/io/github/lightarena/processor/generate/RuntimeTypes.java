@@ -23,6 +23,7 @@ final class RuntimeTypes {
   static final ClassName ARENA_KIND = codegen("ArenaKind");
   static final ClassName ARENA_SLICE_BUILDER = codegen("ArenaSliceBuilder");
   static final ClassName ARENA_VIEW = codegen("ArenaView");
+  static final ClassName ARENA_SCOPE = codegen("ArenaScope");
   static final ClassName BYTES = codegen("Bytes");
   static final ClassName CONTENTS = codegen("Contents");
   static final ClassName CONVERTED = codegen("Converted");
@@ -30,6 +31,7 @@ final class RuntimeTypes {
   static final ClassName ELEMENTS = codegen("Elements");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
+  static final ClassName PLACED_BYTES = codegen("PlacedBytes");
   static final ClassName PLACE = codegen("Place");
   static final ClassName REFERENCE_MAP = codegen("ReferenceMap");
   static final ClassName REFERENCES = codegen("References");

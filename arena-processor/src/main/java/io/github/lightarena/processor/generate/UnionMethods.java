@@ -74,7 +74,13 @@ final class UnionMethods {
     boolean mayBeThis = mayBeThis(result);
     spec.beginControlFlow("$Lswitch ($L(this))", isVoid ? "" : "return ", inherited("tag"));
     for (Member member : union.members()) {
-      CodeBlock call = CodeBlock.of("$L.$L($L)", member.field(), method.name(), arguments);
+      CodeBlock call =
+          CodeBlock.of(
+              "$L(this, $L).$L($L)",
+              inherited("aim"),
+              member.field(),
+              method.name(),
+              arguments);
       if (mayBeThis) {
         call = CodeBlock.of("$L(this, $L, $L)", inherited("thisFor"), member.field(), call);
       }

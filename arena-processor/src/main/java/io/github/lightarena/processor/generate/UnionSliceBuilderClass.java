@@ -70,12 +70,7 @@ final class UnionSliceBuilderClass {
         .addJavadoc(ANSWER)
         .addParameters(value.parameters(names))
         .addStatement("room()")
-        .addStatement(
-            "addPlaced($L, (($T) $T.KIND.of(this)).place($L))",
-            member.constant(),
-            value.factory(),
-            value.codec(),
-            value.arguments(names))
+        .addStatement("addPlaced($L, $L)", member.constant(), value.placeInHome(names))
         .addStatement("return this")
         .build();
   }

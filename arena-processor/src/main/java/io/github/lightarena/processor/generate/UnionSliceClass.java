@@ -127,12 +127,7 @@ final class UnionSliceClass {
         .addParameter(TypeName.INT, index)
         .addParameters(value.parameters(names))
         .addStatement("int $L = slot($L)", names.own("slot"), index)
-        .addStatement(
-            "long $L = (($T) $T.KIND.of(this)).place($L)",
-            names.own("place"),
-            value.factory(),
-            value.codec(),
-            value.arguments(names))
+        .addStatement("long $L = $L", names.own("place"), value.placeInHome(names))
         .addStatement(
             "$T.putLong(this, $L, $T.reference($L, $L))",
             RuntimeTypes.BYTES,

@@ -52,6 +52,11 @@ record ValueCode(
     return components.stream().allMatch(ComponentCode::isSelfContained);
   }
 
+  /** Whether a new value is written without a flyweight, by the codec's {@code place}. */
+  boolean isPlain() {
+    return components.stream().allMatch(ComponentCode::isPlain);
+  }
+
   /** Whether there are components to be checked before the first byte is written. */
   boolean canBeRefused() {
     return components.stream().anyMatch(ComponentCode::canBeRefused);
@@ -98,6 +103,16 @@ record ValueCode(
   /** The components' parameters, as arguments. */
   CodeBlock arguments(Locals names) {
     return join(components.stream().map(c -> CodeBlock.of("$L", names.of(c))).toList());
+  }
+
+  /** In a slice or a builder of references: a value of these components, in the same scope. */
+  CodeBlock placeInHome(Locals names) {
+    CodeBlock arguments = arguments(names);
+    if (isPlain() && isSelfContained() && !runsConstructor()) {
+      return CodeBlock.of(
+          arguments.isEmpty() ? "$T.place(home()$L)" : "$T.place(home(), $L)", codec, arguments);
+    }
+    return CodeBlock.of("(($T) $T.KIND.of(this)).place($L)", factory(), codec, arguments);
   }
 
   /** The components of a record, as arguments. */
