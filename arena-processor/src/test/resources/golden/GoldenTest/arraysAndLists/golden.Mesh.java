@@ -531,7 +531,7 @@ public final class Mesh extends ArenaView {
         List<Axis> axes,
         String[] names,
         List<Integer> indices) {
-      int slot = slot(index);
+      int slot = checkIndex(index) * MeshCodec.BYTE_SIZE;
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
       try {

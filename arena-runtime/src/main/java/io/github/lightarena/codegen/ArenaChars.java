@@ -188,7 +188,7 @@ public abstract class ArenaChars extends Flyweight implements CharSequence {
     if (first < 0 || end < 0) {
       return whole.toString().substring(from, to);
     }
-    T part = Lifetimes.readerOf(whole).next(kind);
+    T part = Lifetimes.next(whole, kind);
     ArenaChars target = part;
     target.aim(whole.block, whole.byteOffset + first, end - first);
     return part;

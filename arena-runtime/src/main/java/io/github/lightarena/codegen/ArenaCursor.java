@@ -6,6 +6,15 @@ package io.github.lightarena.codegen;
  * subclasses.
  */
 public abstract class ArenaCursor extends Flyweight {
+  /**
+   * What the slice's fields were when the cursor was made, in fields that nothing else has. Those
+   * of {@link Flyweight} are stored to at every step, for the views that move, and C2 cannot tell
+   * one flyweight from another: it would read them, and find the block, again each time.
+   */
+  private int sliceEpoch;
+
+  private int sliceBlock;
+  private int sliceByteOffset;
   private int length;
   private int index;
 
@@ -23,20 +32,44 @@ public abstract class ArenaCursor extends Flyweight {
    */
   public static <C extends ArenaCursor> C over(FlyweightKind<C> kind, ArenaSlice slice) {
     Flyweight.scopeOf(slice);
-    C cursor = Lifetimes.readerOf(slice).next(kind);
+    C cursor = Lifetimes.next(slice, kind);
     ArenaCursor start = cursor;
-    start.aim(slice.block, slice.byteOffset);
+    start.sliceEpoch = start.epoch;
+    start.sliceBlock = slice.block;
+    start.sliceByteOffset = slice.byteOffset;
     start.length = slice.length;
     start.index = -1;
     start.started();
     return cursor;
   }
 
-  /** Makes what the cursor owns live for the scope that it was made for. */
+  /** Makes what the cursor owns ready for the scope that it was made for. */
   abstract void started();
 
-  /** Shows the element at an index. */
+  /** Shows the element at an index; the cursor is live. */
   abstract void show(int index);
+
+  final int sliceEpoch() {
+    return sliceEpoch;
+  }
+
+  final int sliceBlock() {
+    return sliceBlock;
+  }
+
+  /** Where an element lies, in bytes from the start of the block. */
+  final int byteOffsetOf(int index, int elementByteSize) {
+    return sliceByteOffset + index * elementByteSize;
+  }
+
+  /** An element that is a reference. */
+  final long reference(int index) {
+    byte[] bytes = scope.blocks[sliceBlock];
+    int byteOffset = byteOffsetOf(index, Long.BYTES);
+    return bytes != null
+        ? (long) Bytes.LONG.get(bytes, byteOffset)
+        : scope.direct.getLong(sliceBlock, byteOffset);
+  }
 
   /**
    * Moves to the next element.
@@ -45,9 +78,12 @@ public abstract class ArenaCursor extends Flyweight {
    * @throws IllegalStateException if the cursor's scope was closed
    */
   public final boolean next() {
+    ArenaScope home = scope;
+    if (sliceEpoch != home.epoch) {
+      throw home.closed(kind.name());
+    }
     int following = index + 1;
     if (following >= length) {
-      Flyweight.scopeOf(this);
       return false;
     }
     show(following);

@@ -27,7 +27,7 @@ public abstract class ArenaIterator<T> extends Flyweight implements Iterator<T> 
    */
   public static <I extends ArenaIterator<?>> I over(FlyweightKind<I> kind, ArenaSlice slice) {
     Flyweight.scopeOf(slice);
-    I iterator = Lifetimes.readerOf(slice).next(kind);
+    I iterator = Lifetimes.next(slice, kind);
     ArenaIterator<?> start = iterator;
     start.aim(slice.block, slice.byteOffset);
     start.length = slice.length;

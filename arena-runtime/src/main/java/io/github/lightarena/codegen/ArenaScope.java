@@ -254,17 +254,19 @@ public final class ArenaScope {
    * <p>On the thread that opened the scope it comes from the ring of its kind, elsewhere it is new.
    */
   <F extends Flyweight> F next(FlyweightKind<F> kind) {
-    if (Thread.currentThread() != owner) {
-      return create(kind);
-    }
+    return Thread.currentThread() == owner ? pooled(kind) : create(kind);
+  }
+
+  /** {@return a flyweight of the ring of its kind, for the thread that opened the scope} */
+  <F extends Flyweight> F pooled(FlyweightKind<F> kind) {
     int index = kind.index;
     Ring<?>[] table = rings;
     if (index < table.length && table[index] != null) {
       @SuppressWarnings("unchecked") // a ring stands at the index of its own kind
       Ring<F> ring = (Ring<F>) table[index];
-      return ring.next();
+      return ring.next(epoch);
     }
-    return newRing(kind).next();
+    return newRing(kind).next(epoch);
   }
 
   /** {@return a new flyweight of this scope, live and aimed at nothing} */

@@ -147,7 +147,7 @@ public abstract class ArenaSlice extends Flyweight {
     ArenaSlice whole = slice;
     Flyweight.scopeOf(whole);
     whole.checkRange(from, to);
-    S part = Lifetimes.readerOf(whole).next(kind);
+    S part = Lifetimes.next(whole, kind);
     ArenaSlice target = part;
     target.aim(whole.block, whole.byteOffset + from * kind.elementByteSize, to - from);
     return part;

@@ -13,6 +13,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
   private static final int BUILT = -1;
 
   private final SliceKind<?> sliceKind;
+  private final int elementByteSize;
   private int length;
 
   /** In elements; {@link #BUILT} after {@code build()}. */
@@ -27,6 +28,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
   protected ArenaSliceBuilder(FlyweightKind<?> kind, SliceKind<?> sliceKind) {
     super(kind);
     this.sliceKind = sliceKind;
+    this.elementByteSize = sliceKind.elementByteSize;
   }
 
   final void start() {
@@ -54,7 +56,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     if (length >= capacity) {
       grow(scope);
     }
-    return length * sliceKind.elementByteSize;
+    return length * elementByteSize;
   }
 
   /**
@@ -112,7 +114,6 @@ public abstract class ArenaSliceBuilder extends Flyweight {
       capacity = BUILT;
       return empty;
     }
-    int elementByteSize = sliceKind.elementByteSize;
     extend(home, capacity * elementByteSize, length * elementByteSize);
     S slice = home.next(kind);
     slice.aim(block, byteOffset, length);
@@ -135,7 +136,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     checkNotBuilt();
     int newCapacity = (int) Math.min(Integer.MAX_VALUE, Math.max(FIRST_CAPACITY, capacity * 2L));
     int byteSize = sliceKind.byteSizeOf(newCapacity);
-    int oldByteSize = capacity * sliceKind.elementByteSize;
+    int oldByteSize = capacity * elementByteSize;
     if (capacity == 0 || !extend(home, oldByteSize, byteSize)) {
       long place = home.reserve(byteSize, sliceKind.elementByteAlignment);
       if (capacity > 0) {

@@ -277,7 +277,7 @@ public final class Bytes {
   static byte[] liveBlock(Flyweight at) {
     ArenaScope scope = at.scope;
     if (at.epoch != scope.epoch) {
-      throw scope.closed(at.kind.name());
+      throw Flyweight.dead(at);
     }
     return scope.blocks[at.block];
   }

@@ -18,6 +18,9 @@ package io.github.lightarena.codegen;
  * every access compares the two.
  */
 public abstract class Flyweight {
+  /** The epoch of what a cursor shows before its first element: no scope has it. */
+  static final int BEFORE_FIRST = 0;
+
   final FlyweightKind<?> kind;
 
   /** The scope that handed this out: the innermost one that was open then. */
@@ -67,9 +70,17 @@ public abstract class Flyweight {
   static ArenaScope scopeOf(Flyweight flyweight) {
     ArenaScope scope = flyweight.scope;
     if (flyweight.epoch != scope.epoch) {
-      throw scope.closed(flyweight.kind.name());
+      throw dead(flyweight);
     }
     return scope;
+  }
+
+  /** {@return the exception for a flyweight that is not live} */
+  static IllegalStateException dead(Flyweight flyweight) {
+    String name = flyweight.kind.name();
+    return flyweight.epoch == BEFORE_FIRST
+        ? new IllegalStateException(name + " stands before the first element; call next()")
+        : flyweight.scope.closed(name);
   }
 
   static boolean isLive(Flyweight flyweight) {

@@ -20,6 +20,14 @@ final class Lifetimes {
     return Thread.currentThread() == scope.owner ? scope.stack.top : scope;
   }
 
+  /** A flyweight for what is read through another, live and yet to be aimed. */
+  static <F extends Flyweight> F next(Flyweight at, FlyweightKind<F> kind) {
+    ArenaScope scope = at.scope;
+    return Thread.currentThread() == scope.owner
+        ? scope.stack.top.pooled(kind)
+        : scope.create(kind);
+  }
+
   /**
    * The scope that the bytes under a flyweight belong to: the flyweight's own, or one around it.
    * The outermost scope has none around it, which spares most programs the search.

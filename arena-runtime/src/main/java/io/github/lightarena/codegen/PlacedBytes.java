@@ -1,7 +1,8 @@
 package io.github.lightarena.codegen;
 
 /**
- * Writes the bytes of a value that {@link ArenaScope#reserve} has just made room for. Not for users.
+ * Writes the bytes of a value that {@link ArenaScope#reserve} has just made room for. Not for
+ * users.
  *
  * <p>The room is the scope's own and the scope may allocate, so there is nothing left to check but
  * the bounds of the block; {@link Bytes} is for everything else.

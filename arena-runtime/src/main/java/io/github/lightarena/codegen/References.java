@@ -24,7 +24,7 @@ public final class References {
     if (reference == Place.NULL) {
       return null;
     }
-    V view = Lifetimes.readerOf(at).next(kind);
+    V view = Lifetimes.next(at, kind);
     view.aim(Place.block(reference), Place.byteOffset(reference));
     return view;
   }
@@ -59,7 +59,7 @@ public final class References {
    */
   public static <V extends ArenaView> V inline(Flyweight at, int slotOffset, ArenaKind<?, V> kind) {
     Flyweight.scopeOf(at);
-    V view = Lifetimes.readerOf(at).next(kind);
+    V view = Lifetimes.next(at, kind);
     view.aim(at.block, at.byteOffset + slotOffset);
     return view;
   }
@@ -91,7 +91,12 @@ public final class References {
    */
   public static <U extends UnionView> U union(Flyweight at, int slotOffset, UnionKind<?, U> kind) {
     long reference = Bytes.getLong(at, slotOffset);
-    return reference == Place.NULL ? null : kind.view(Lifetimes.readerOf(at), reference);
+    if (reference == Place.NULL) {
+      return null;
+    }
+    U view = Lifetimes.next(at, kind);
+    view.aim(reference);
+    return view;
   }
 
   /**
@@ -151,7 +156,7 @@ public final class References {
     if (reference == Place.NULL) {
       return null;
     }
-    S slice = Lifetimes.readerOf(at).next(kind);
+    S slice = Lifetimes.next(at, kind);
     slice.aim(Place.block(reference), Place.byteOffset(reference), Bytes.getInt(at, lengthOffset));
     return slice;
   }

@@ -37,31 +37,34 @@ final class Ring<F extends Flyweight> {
     }
   }
 
-  /** {@return a flyweight that no one else holds, live; it still shows what it showed before} */
-  F next() {
-    ArenaScope s = scope;
+  /**
+   * {@return a flyweight that no one else holds, live; it still shows what it showed before}
+   *
+   * @param scopeEpoch the epoch of the ring's scope, which the caller has at hand
+   */
+  F next(int scopeEpoch) {
     int at = position;
-    if (at == stop || epoch != s.epoch) {
+    if (epoch != scopeEpoch) {
+      epoch = scopeEpoch;
+      stop = at + quota;
+    }
+    if (at == stop) {
       return nextSlowly();
     }
     position = at + 1;
+    Flyweight[] all = slots;
     @SuppressWarnings("unchecked") // the slots are filled with create() alone
-    F flyweight = (F) slots[at & (slots.length - 1)];
-    flyweight.epoch = s.epoch;
+    F flyweight = (F) all[at & (all.length - 1)];
+    flyweight.epoch = scopeEpoch;
     return flyweight;
   }
 
   private F nextSlowly() {
     ScopeStack stack = scope.stack;
     if (stack.pools()) {
-      if (epoch != scope.epoch && quota > 0) {
-        epoch = scope.epoch;
-        stop = position + quota;
-        return next();
-      }
       if (quota < stack.maxPooledViews) {
         grow();
-        return next();
+        return next(epoch);
       }
       stack.viewsBeyondPool++;
     }

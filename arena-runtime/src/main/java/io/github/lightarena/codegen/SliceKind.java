@@ -63,7 +63,7 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
     S slice = scope.next(this);
     slice.aim(Place.block(place), Place.byteOffset(place), length);
     if (zeroed) {
-      scope.stack.memory.fill(slice.block, slice.byteOffset, byteSize, (byte) 0);
+      scope.stack.memory.zero(slice.block, slice.byteOffset, byteSize);
     }
     return slice;
   }

@@ -89,7 +89,7 @@ public final class Texts {
     if (reference == Place.NULL) {
       return null;
     }
-    T text = Lifetimes.readerOf(at).next(kind);
+    T text = Lifetimes.next(at, kind);
     text.aim(Place.block(reference), Place.byteOffset(reference), Bytes.getInt(at, lengthOffset));
     return text;
   }

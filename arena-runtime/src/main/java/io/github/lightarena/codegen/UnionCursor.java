@@ -27,13 +27,13 @@ public abstract class UnionCursor<U extends UnionView> extends ArenaCursor {
 
   @Override
   final void started() {
-    value.epoch = epoch;
+    value.epoch = sliceEpoch();
     value.aimAtNothing();
   }
 
   @Override
   final void show(int index) {
-    value.aim(Bytes.getLong(this, index * Long.BYTES));
+    value.aim(reference(index));
   }
 
   /**

@@ -4,10 +4,10 @@ package io.github.lightarena.codegen;
  * The base of every generated union view, such as {@code AnyShape}: a flyweight that shows a value
  * of any member of the union. Not for users.
  *
- * <p>It holds a reference, and so is aimed by one store. It owns one view for each member, made once,
- * so that views of the same union never share one: a call goes to the member's view by a {@code
- * switch} on the tag, which aims that view first. Nothing is done for the members that are not
- * called.
+ * <p>It holds a reference, and so is aimed by one store. It owns one view for each member, made
+ * once, so that views of the same union never share one: a call goes to the member's view by a
+ * {@code switch} on the tag, which aims that view first. Nothing is done for the members that are
+ * not called.
  */
 public abstract class UnionView extends ArenaView {
   private final ArenaView[] members;
@@ -40,7 +40,8 @@ public abstract class UnionView extends ArenaView {
   }
 
   /**
-   * {@return the number of the member that a union's view shows, from 1; 0 if it is aimed at nothing}
+   * {@return the number of the member that a union's view shows, from 1; 0 if it is aimed at
+   * nothing}
    *
    * @param union the view
    * @throws IllegalStateException if its scope was closed
@@ -112,9 +113,7 @@ public abstract class UnionView extends ArenaView {
    * @param union the view
    */
   protected static String textOf(UnionView union) {
-    return ViewText.isReadable(union)
-        ? memberOf(union).toString()
-        : ViewText.unreadable(union);
+    return ViewText.isReadable(union) ? memberOf(union).toString() : ViewText.unreadable(union);
   }
 
   @Override

@@ -29,15 +29,17 @@ public abstract class ValueCursor<V extends ArenaView> extends ArenaCursor {
 
   @Override
   final void started() {
-    value.epoch = epoch;
-    value.aim(0, 0);
+    value.epoch = BEFORE_FIRST;
+    value.block = sliceBlock();
   }
 
   @Override
   final void show(int index) {
-    Flyweight.scopeOf(this);
-    value.block = block;
-    value.byteOffset = byteOffset + index * stride;
+    if (value.block != sliceBlock()) {
+      value.block = sliceBlock(); // it was aimed elsewhere in between
+    }
+    value.epoch = sliceEpoch();
+    value.byteOffset = byteOffsetOf(index, stride);
   }
 
   /**

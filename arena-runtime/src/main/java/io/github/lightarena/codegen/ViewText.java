@@ -24,7 +24,8 @@ public final class ViewText {
    * @param view any view
    */
   public static String unreadable(ArenaView view) {
-    return view.kind.name() + (Flyweight.isLive(view) ? "[not aimed]" : "[closed]");
+    boolean isAimedAtNothing = Flyweight.isLive(view) || view.epoch == Flyweight.BEFORE_FIRST;
+    return view.kind.name() + (isAimedAtNothing ? "[not aimed]" : "[closed]");
   }
 
   /**

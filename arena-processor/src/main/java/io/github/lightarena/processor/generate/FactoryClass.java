@@ -118,9 +118,7 @@ final class FactoryClass {
     if (value.isPlain()) {
       code.addStatement(
           stored.isEmpty() ? "return $T.place(scope())" : "return $T.place(scope(), $L)",
-          stored.isEmpty()
-              ? new Object[] {value.codec()}
-              : new Object[] {value.codec(), stored});
+          stored.isEmpty() ? new Object[] {value.codec()} : new Object[] {value.codec(), stored});
       return method.addCode(
           value.mayTakeBytes() ? RollBack.inFactory(code.build(), names) : code.build());
     }

@@ -115,7 +115,9 @@ final class SliceClass {
         .addModifiers(visibility)
         .addParameter(TypeName.INT, index)
         .addParameters(value.parameters(names))
-        .addCode(SlotCode.overwrite(value, names, CodeBlock.of("slot($L)", index)));
+        .addCode(
+            SlotCode.overwrite(
+                value, names, CodeBlock.of("checkIndex($L) * $T.BYTE_SIZE", index, value.codec())));
   }
 
   private MethodSpec putRecord() {

@@ -76,11 +76,7 @@ final class UnionMethods {
     for (Member member : union.members()) {
       CodeBlock call =
           CodeBlock.of(
-              "$L(this, $L).$L($L)",
-              inherited("aim"),
-              member.field(),
-              method.name(),
-              arguments);
+              "$L(this, $L).$L($L)", inherited("aim"), member.field(), method.name(), arguments);
       if (mayBeThis) {
         call = CodeBlock.of("$L(this, $L, $L)", inherited("thisFor"), member.field(), call);
       }
