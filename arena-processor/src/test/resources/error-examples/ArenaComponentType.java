@@ -20,10 +20,10 @@ record OrderRecord(
     //                 ^ ArenaComponentType
     java.time.Instant[] times,
     //                  ^ ArenaComponentType
-    Optional<String> note,
+    Optional<Thread> note,
     //               ^ ArenaComponentType
-    OptionalInt count,
-    //          ^ ArenaComponentType
+    Optional<Optional<Integer>> count,
+    //                          ^ ArenaComponentType
     Integer boxed,
     //      ^ ArenaComponentType
     CharSequence text,

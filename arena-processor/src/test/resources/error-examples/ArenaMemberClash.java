@@ -169,3 +169,27 @@ record SameLightRecord(int power) implements Light {
 
 @ArenaValue
 record FadedInside(int x) implements Inside {}
+
+@ArenaValue
+record OptionalRecord(
+    java.util.OptionalInt count,
+    java.util.Optional<Fading> fading,
+    @Nullable Integer a,
+    @Nullable Integer A,
+//                    ^ ArenaMemberClash
+    boolean hasCount) {
+//          ^ ArenaMemberClash
+  public int countOr(int other) {
+//           ^ ArenaMemberClash
+    return other;
+  }
+
+  public int countOr(long other) {
+    return 0;
+  }
+
+  public void fadingView() {}
+//            ^ ArenaMemberClash
+}
+
+interface Fading {}

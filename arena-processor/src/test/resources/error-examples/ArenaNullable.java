@@ -2,13 +2,16 @@ package errors;
 
 import io.github.lightarena.annotation.*;
 
-import io.github.lightarena.FloatSlice;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 @ArenaValue
-record MatrixRecord(@Nullable @Length(4) float[] values) {}
-//                                               ^ ArenaNullable
-
-@ArenaValue
-record PointRecord(@Nullable int x, @Nullable FloatSlice samples) {}
-//                               ^ ArenaNullable
-//                                                       ^ ArenaNullable
+record PointRecord(
+    @Nullable int x,
+//                ^ ArenaNullable
+    @Nullable OptionalInt y,
+//                        ^ ArenaNullable
+    @Nullable Optional<Integer> z,
+//                              ^ ArenaNullable
+    @Nullable Integer w,
+    @Nullable @Length(4) float[] v) {}

@@ -4,6 +4,7 @@ import io.github.lightarena.annotation.*;
 
 import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.ValueSlice;
+import java.util.Optional;
 
 interface Shape<T> {}
 
@@ -18,5 +19,9 @@ record SceneRecord(
     //             ^ ArenaRawType
     java.util.List<? extends Number> numbers,
     //                               ^ ArenaRawType
-    Shape first) {}
-    //    ^ ArenaRawType
+    Shape first,
+//        ^ ArenaRawType
+    Optional second,
+//           ^ ArenaRawType
+    Optional<?> third) {}
+//              ^ ArenaRawType

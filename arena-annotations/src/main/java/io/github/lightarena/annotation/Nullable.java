@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a component may be {@code null}: a reference, an enum or an {@link OnHeap} object.
- * Without it a {@code null} is refused when the value is written.
+ * Says that a component may be {@code null}: any but a primitive or an {@code Optional}. Without it
+ * a {@code null} is refused when the value is written.
  *
  * <pre>{@code
  * @ArenaValue

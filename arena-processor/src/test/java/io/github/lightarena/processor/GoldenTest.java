@@ -154,6 +154,31 @@ class GoldenTest {
   }
 
   @Test
+  void whatMayBeAbsent() throws IOException {
+    check(
+        "whatMayBeAbsent",
+        List.of("golden.Stop", "golden.StopCodec"),
+        IMPORTS
+            + """
+            @ArenaValue
+            public record PlaceRecord(double x, double y) {}
+            """,
+        IMPORTS
+            + """
+            import java.util.*;
+
+            @ArenaValue
+            record StopRecord(
+                OptionalInt platform,
+                Optional<PlaceRecord> shelter,
+                Optional<Stop> next,
+                Optional<String> name,
+                @Nullable PlaceRecord lift,
+                @Nullable Integer delay) {}
+            """);
+  }
+
+  @Test
   void nestedAndInlineValues() throws IOException {
     check(
         "nestedAndInlineValues",

@@ -1,5 +1,6 @@
 package io.github.lightarena.codegen;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -49,6 +50,19 @@ public final class ByteRanges {
       Bytes.direct(from).block(from.block).get(fromOffset, target, toOffset, byteSize);
     } else {
       Bytes.direct(to).block(to.block).put(toOffset, source, fromOffset, byteSize);
+    }
+  }
+
+  /**
+   * Sets bytes of a user's buffer to 0.
+   *
+   * @param buffer of the user
+   * @param byteOffset of the first byte, from the start of the buffer
+   * @param byteSize how many, in bytes
+   */
+  public static void clear(ByteBuffer buffer, int byteOffset, int byteSize) {
+    for (int i = 0; i < byteSize; i++) {
+      buffer.put(byteOffset + i, (byte) 0);
     }
   }
 

@@ -187,6 +187,18 @@ public final class Stores {
   }
 
   /**
+   * {@return the same, or the null place for a value that is not there}
+   *
+   * @param factory of the value that will hold it
+   * @param kind the inline value's
+   * @param value a record or a view of this arena, or null
+   */
+  public static long nullableInlinePlace(
+      ScopeFactory<?> factory, ArenaKind<?, ?> kind, Object value) {
+    return value == null ? Place.NULL : Targets.placeOf(factory.scope(), kind, value);
+  }
+
+  /**
    * Copies the bytes of a value inline into another.
    *
    * @param at the value around it

@@ -12,6 +12,8 @@ import javax.lang.model.element.Modifier;
 /** The codec's methods on a buffer of the user, in that buffer's byte order. */
 final class CodecBufferMethods {
 
+  private static final At AT = At.inCodec("buffer", "byteOffset");
+
   private final ValueCode value;
 
   CodecBufferMethods(ValueCode value) {
@@ -23,16 +25,12 @@ final class CodecBufferMethods {
     codec.addMethod(read());
   }
 
-  private static CodeBlock offset(ComponentCode component) {
-    return CodeBlock.of("byteOffset + $L", component.offset);
-  }
-
   private MethodSpec write() {
     Locals names = new Locals(List.of());
     CodeBlock.Builder code = CodeBlock.builder();
     for (ComponentCode component : value.components()) {
       CodeBlock accessor = CodeBlock.of("value.$L()", component.name);
-      component.writeToBuffer(code, "buffer", offset(component), accessor);
+      component.writeToBuffer(code, AT, accessor);
     }
     return method("write")
         .addJavadoc(
@@ -61,9 +59,7 @@ final class CodecBufferMethods {
 
   private MethodSpec read() {
     List<CodeBlock> components =
-        value.components().stream()
-            .map(component -> component.readFromBuffer("buffer", offset(component)))
-            .toList();
+        value.components().stream().map(component -> component.readFromBuffer(AT)).toList();
     return method("read")
         .addJavadoc(
             "Makes a record of the value that lies in a buffer, in the buffer's byte order.\n\n"

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.AccessorNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,11 @@ abstract class ComponentCode {
 
   /** The name of the constant in the codec that holds its offset. */
   final String offset;
+
+  /**
+   * The code that this is a part of, if an {@code Optional} or a byte tells whether it is there.
+   */
+  ComponentCode outer;
 
   ComponentCode(String name, TypeName type, boolean nullable, String offset) {
     this.name = name;
@@ -93,7 +99,52 @@ abstract class ComponentCode {
 
   /** An expression for its value, where the component's own variable is in scope. */
   CodeBlock value(Locals names) {
-    return CodeBlock.of("$L", names.of(this));
+    return outer == null ? CodeBlock.of("$L", names.of(this)) : outer.unwrap(outer.value(names));
+  }
+
+  /** What the code inside of this one stores, given this one's value. */
+  CodeBlock unwrap(CodeBlock value) {
+    return value;
+  }
+
+  /** Whether a nullable component is there. */
+  CodeBlock present(At at) {
+    return CodeBlock.of("$L != null", view(at));
+  }
+
+  /** The same of a component with a reference, before it is written. */
+  CodeBlock presentAsStored(Locals names) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  /** What the view answers for a nullable component that is known to be there. */
+  CodeBlock viewPresent(At at) {
+    return view(at);
+  }
+
+  /** The type of that. */
+  TypeName presentType() {
+    return viewType();
+  }
+
+  /** How many bytes it takes, of a component that cannot be null by itself. */
+  CodeBlock byteSize() {
+    throw new UnsupportedOperationException(name);
+  }
+
+  /** The accessor of a flyweight where the component's own has to answer another object. */
+  String besideName() {
+    return AccessorNames.view(name);
+  }
+
+  /** What shows the component without a new object, or null if nothing can. */
+  CodeBlock flyweight(At at) {
+    return aimedType() == null ? null : view(at);
+  }
+
+  /** The type of that. */
+  TypeName flyweightType() {
+    return aimedType();
   }
 
   /** What the codec's {@code write} takes for it. */
@@ -106,6 +157,9 @@ abstract class ComponentCode {
 
   /** Refuses what cannot be stored, before the first byte is written. */
   void check(CodeBlock.Builder code, CodeBlock value) {}
+
+  /** The same for a value that is not null. */
+  void checkPresent(CodeBlock.Builder code, CodeBlock value) {}
 
   /** Writes the stored variables; where {@link #isPlain} says so by {@link At#put} alone. */
   abstract void write(CodeBlock.Builder code, At at, Locals names);
@@ -156,12 +210,12 @@ abstract class ComponentCode {
   }
 
   /** Writes the component to a buffer; for components that are self-contained. */
-  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+  void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
     throw new UnsupportedOperationException(name);
   }
 
   /** Reads the component from a buffer; for components that are self-contained. */
-  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+  CodeBlock readFromBuffer(At at) {
     throw new UnsupportedOperationException(name);
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,46 @@ final class ComponentCodes {
    * @param type the type of what is stored, as declared
    * @param nullable whether it may be null
    */
-  private record Place(TypeElement record, String name, TypeName type, boolean nullable) {}
+  private record Place(TypeElement record, String name, TypeName type, boolean nullable) {
+
+    Place with(TypeName otherType, boolean orNull) {
+      return new Place(record, name, otherType, orNull);
+    }
+  }
 
   private ComponentCode code(Place place, ComponentKind kind, NameAllocator constants) {
+    if (kind instanceof ComponentKind.OptionalOf optional) {
+      TypeName elementType = typeNames.of(optional.elementType(), place.record());
+      if (optional.primitive()) {
+        return present(place.with(elementType, false), optional.element(), place.type(), constants);
+      }
+      Place held = place.with(elementType, true);
+      return new OptionalCode(code(held, optional.element(), constants), place.type());
+    }
+    return place.nullable() && ValueLayouts.needsPresence(kind)
+        ? present(place, kind, null, constants)
+        : stored(place, kind, constants);
+  }
+
+  /**
+   * @param primitiveOptional {@code OptionalInt} and its like, or null if absence is null
+   */
+  private ComponentCode present(
+      Place place, ComponentKind kind, TypeName primitiveOptional, NameAllocator constants) {
+    ComponentKind held =
+        kind instanceof ComponentKind.Boxed boxed
+            ? new ComponentKind.Primitive(boxed.type())
+            : kind;
+    TypeName type = kind instanceof ComponentKind.Boxed ? place.type().unbox() : place.type();
+    String present = constants.newName(ValueCodes.constant(place.name()) + "_PRESENT_OFFSET");
+    return new PresenceCode(
+        stored(place.with(type, place.nullable()), held, constants),
+        primitiveOptional == null ? place.type() : primitiveOptional,
+        present,
+        primitiveOptional);
+  }
+
+  private ComponentCode stored(Place place, ComponentKind kind, NameAllocator constants) {
     String name = place.name();
     TypeName type = place.type();
     boolean nullable = place.nullable();
@@ -93,7 +131,8 @@ final class ComponentCodes {
     if (kind instanceof ComponentKind.FixedArray array) {
       ClassName slice = RuntimeTypes.slice(ComponentKind.sliceName(array.element()));
       ClassName arrays = RuntimeTypes.arrays(array.element());
-      return new FixedArrayCode(name, type, offset, array.length(), slice, arrays);
+      int byteSize = array.length() * ValueLayouts.byteSize(array.element());
+      return new FixedArrayCode(name, type, offset, array.length(), byteSize, slice, arrays);
     }
     String lengthOffset = constants.newName(ValueCodes.constant(name) + "_LENGTH_OFFSET");
     if (kind instanceof ComponentKind.Text text) {
@@ -193,6 +232,7 @@ final class ComponentCodes {
     return new NestedCode(
         place.name(),
         place.type(),
+        place.nullable(),
         offset,
         ClassName.get(nested),
         TypeNames.view(reader.namesOf(nested)),
@@ -223,6 +263,13 @@ final class ComponentCodes {
       open = true;
     }
     return new SliceCode(
-        place.name(), place.type(), false, offset, lengthOffset, sliceType, sliceKind, open);
+        place.name(),
+        place.type(),
+        place.nullable(),
+        offset,
+        lengthOffset,
+        sliceType,
+        sliceKind,
+        open);
   }
 }

@@ -71,6 +71,11 @@ final class ConvertedCode extends ComponentCode {
     }
   }
 
+  @Override
+  CodeBlock byteSize() {
+    return CodeBlock.of("$L", byteSize);
+  }
+
   private CodeBlock constant(At at) {
     return at.codec() == null
         ? CodeBlock.of("$L", constant)
@@ -109,12 +114,12 @@ final class ConvertedCode extends ComponentCode {
   }
 
   @Override
-  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
-    code.addStatement("$L.write($L, $L, $L)", constant, buffer, byteOffset, value);
+  void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
+    code.addStatement("$L.write($L, $L, $L)", constant, at.flyweight(), at.offset(offset), value);
   }
 
   @Override
-  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
-    return CodeBlock.of("$L.read($L, $L)", constant, buffer, byteOffset);
+  CodeBlock readFromBuffer(At at) {
+    return CodeBlock.of("$L.read($L, $L)", constant, at.flyweight(), at.offset(offset));
   }
 }

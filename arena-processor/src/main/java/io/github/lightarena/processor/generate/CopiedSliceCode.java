@@ -3,6 +3,7 @@ package io.github.lightarena.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.AccessorNames;
 
 /** What is stored as a slice, and copied in and out: an array or a list. */
 abstract class CopiedSliceCode extends SliceCode {
@@ -40,11 +41,15 @@ abstract class CopiedSliceCode extends SliceCode {
   }
 
   @Override
+  final String besideName() {
+    return AccessorNames.slice(name);
+  }
+
+  @Override
   final void addAccessors(TypeSpec.Builder view, At at) {
-    String accessor = name + "Slice";
-    view.addMethod(AccessorMethods.flyweight(this, sliceType(), accessor, slice(at)));
+    view.addMethod(AccessorMethods.flyweight(this, sliceType(), besideName(), slice(at)));
     if (aimedType() != null) {
-      view.addMethod(AccessorMethods.aiming(this, accessor, at, true));
+      view.addMethod(AccessorMethods.aiming(this, besideName(), at, true));
     }
   }
 }

@@ -96,6 +96,16 @@ final class EnumCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock present(At at) {
+    return CodeBlock.of(
+        "$T.get$L($L, $L) != 0",
+        RuntimeTypes.BYTES,
+        byteSize == 1 ? "Byte" : "Char",
+        at.flyweight(),
+        at.offset(offset));
+  }
+
+  @Override
   CodeBlock equal(At a, At b) {
     return CodeBlock.of("$L == $L", read(a), read(b));
   }
@@ -111,15 +121,15 @@ final class EnumCode extends ComponentCode {
   }
 
   @Override
-  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+  void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
     String put = byteSize == 1 ? "put" : "putChar";
-    code.addStatement("$L.$L($L, $L)", buffer, put, byteOffset, number(value));
+    code.addStatement("$L.$L($L, $L)", at.flyweight(), put, at.offset(offset), number(value));
   }
 
   @Override
-  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+  CodeBlock readFromBuffer(At at) {
     return byteSize == 1
-        ? CodeBlock.of("$L[$L.get($L) & 0xff]", table, buffer, byteOffset)
-        : CodeBlock.of("$L[$L.getChar($L)]", table, buffer, byteOffset);
+        ? CodeBlock.of("$L[$L.get($L) & 0xff]", table, at.flyweight(), at.offset(offset))
+        : CodeBlock.of("$L[$L.getChar($L)]", table, at.flyweight(), at.offset(offset));
   }
 }

@@ -4,20 +4,26 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.AccessorNames;
 
 /** An array of primitives of fixed length, inline. */
 final class FixedArrayCode extends ComponentCode {
 
   private final int length;
+
+  /** In bytes. */
+  private final int byteSize;
+
   private final ClassName slice;
 
   /** {@code FloatArrays}. */
   private final ClassName arrays;
 
   FixedArrayCode(
-      String name, TypeName type, String offset, int length, ClassName slice, ClassName arrays) {
+      String name, TypeName type, String offset, int length, int byteSize, ClassName slice, ClassName arrays) {
     super(name, type, false, offset);
     this.length = length;
+    this.byteSize = byteSize;
     this.slice = slice;
     this.arrays = arrays;
   }
@@ -34,6 +40,11 @@ final class FixedArrayCode extends ComponentCode {
 
   @Override
   void check(CodeBlock.Builder code, CodeBlock value) {
+    checkPresent(code, value);
+  }
+
+  @Override
+  void checkPresent(CodeBlock.Builder code, CodeBlock value) {
     code.addStatement("$T.check($L, $L, $S)", arrays, value, length, name);
   }
 
@@ -82,19 +93,33 @@ final class FixedArrayCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock flyweight(At at) {
+    return object(at);
+  }
+
+  @Override
+  String besideName() {
+    return AccessorNames.slice(name);
+  }
+
+  @Override
+  CodeBlock byteSize() {
+    return CodeBlock.of("$L", byteSize);
+  }
+
+  @Override
   void addAccessors(TypeSpec.Builder view, At at) {
-    String accessor = name + "Slice";
-    view.addMethod(AccessorMethods.flyweight(this, slice, accessor, object(at)));
-    view.addMethod(AccessorMethods.aiming(this, accessor, at, false));
+    view.addMethod(AccessorMethods.flyweight(this, slice, besideName(), object(at)));
+    view.addMethod(AccessorMethods.aiming(this, besideName(), at, false));
   }
 
   @Override
-  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
-    code.addStatement("$T.write($L, $L, $L)", arrays, buffer, byteOffset, value);
+  void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
+    code.addStatement("$T.write($L, $L, $L)", arrays, at.flyweight(), at.offset(offset), value);
   }
 
   @Override
-  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
-    return CodeBlock.of("$T.read($L, $L, $L)", arrays, buffer, byteOffset, length);
+  CodeBlock readFromBuffer(At at) {
+    return CodeBlock.of("$T.read($L, $L, $L)", arrays, at.flyweight(), at.offset(offset), length);
   }
 }

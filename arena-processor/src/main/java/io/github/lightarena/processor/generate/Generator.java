@@ -137,10 +137,16 @@ public final class Generator {
     TreeSet<String> lints = new TreeSet<>(Lints.of(elements, records));
     for (ValueModel model : models) {
       for (ComponentModel component : model.components()) {
+        ComponentKind kind = component.kind();
+        TypeMirror type = component.type();
+        if (kind instanceof ComponentKind.OptionalOf optional) {
+          kind = optional.element();
+          type = optional.elementType();
+        }
         boolean isCast =
-            component.kind() instanceof ComponentKind.OpenReference
-                || component.kind() instanceof ComponentKind.OnHeapObject;
-        if (isCast && isGeneric(component.type())) {
+            kind instanceof ComponentKind.OpenReference
+                || kind instanceof ComponentKind.OnHeapObject;
+        if (isCast && isGeneric(type)) {
           lints.add("unchecked");
         }
       }

@@ -61,6 +61,17 @@ abstract class LengthCode extends ComponentCode {
     code.addStatement(at.put("Int", lengthOffset, length(names)));
   }
 
+  /** Only what is null has no reference. */
+  @Override
+  final CodeBlock present(At at) {
+    return CodeBlock.of(
+        "$T.getLong($L, $L) != $T.NULL",
+        RuntimeTypes.BYTES,
+        at.flyweight(),
+        at.offset(offset),
+        RuntimeTypes.PLACE);
+  }
+
   /** Where it lies, as arguments: the flyweight, and the offsets of reference and length. */
   final CodeBlock place(At at) {
     return CodeBlock.of("$L, $L, $L", at.flyweight(), at.offset(offset), at.offset(lengthOffset));

@@ -12,8 +12,10 @@ final class Locals {
   /** A variable of such a name would hide the class that the method calls. */
   private static final List<String> CLASSES =
       List.of(
+          "ByteRanges",
           "Bytes",
           "Elements",
+          "Place",
           "PlacedBytes",
           "References",
           "SavedBytes",

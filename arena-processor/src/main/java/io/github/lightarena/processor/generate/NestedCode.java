@@ -30,6 +30,7 @@ final class NestedCode extends ComponentCode {
   NestedCode(
       String name,
       TypeName type,
+      boolean nullable,
       String offset,
       ClassName record,
       ClassName view,
@@ -38,7 +39,7 @@ final class NestedCode extends ComponentCode {
       boolean selfContained,
       boolean checked,
       boolean mayFail) {
-    super(name, type, false, offset);
+    super(name, type, nullable, offset);
     this.record = record;
     this.view = view;
     this.codec = codec;
@@ -101,14 +102,13 @@ final class NestedCode extends ComponentCode {
   @Override
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
     if (!selfContained) {
+      CodeBlock arguments = CodeBlock.of("$L, $T.KIND, $L", home, codec, value(names));
       code.addStatement(
-          "long $L = $T.inlinePlace($L, $T.KIND, $L, $S)",
+          "long $L = $T.$L($L)",
           names.stored(this, "Place"),
           RuntimeTypes.STORES,
-          home,
-          codec,
-          value(names),
-          name);
+          nullable ? "nullableInlinePlace" : "inlinePlace",
+          nullable ? arguments : CodeBlock.of("$L, $S", arguments, name));
     }
   }
 
@@ -117,13 +117,24 @@ final class NestedCode extends ComponentCode {
     if (!selfContained) {
       return; // its stored variable is a place
     }
-    if (viaInterface) {
-      code.addStatement("$T.checkInline($L, $S)", codec, value, name);
-    } else if (checked) {
-      code.addStatement("$T.check($L, $S)", codec, value, name);
+    if (viaInterface || checked) {
+      checkPresent(code, value);
     } else {
       code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, value, name);
     }
+  }
+
+  @Override
+  void checkPresent(CodeBlock.Builder code, CodeBlock value) {
+    if (selfContained && (viaInterface || checked)) {
+      String check = viaInterface ? "checkInline" : "check";
+      code.addStatement("$T.$L($L, $S)", codec, check, value, name);
+    }
+  }
+
+  @Override
+  CodeBlock presentAsStored(Locals names) {
+    return CodeBlock.of("$L != $T.NULL", names.stored(this, "Place"), RuntimeTypes.PLACE);
   }
 
   @Override
@@ -145,6 +156,11 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock byteSize() {
+    return CodeBlock.of("$T.BYTE_SIZE", codec);
+  }
+
+  @Override
   CodeBlock read(At at) {
     return CodeBlock.of("$T.read($L, $L)", codec, at.flyweight(), at.offset(offset));
   }
@@ -155,7 +171,8 @@ final class NestedCode extends ComponentCode {
   }
 
   /** A view of the nested bytes. */
-  private CodeBlock flyweight(At at) {
+  @Override
+  CodeBlock flyweight(At at) {
     return CodeBlock.of(
         "$T.inline($L, $L, $T.KIND)",
         RuntimeTypes.REFERENCES,
@@ -172,7 +189,7 @@ final class NestedCode extends ComponentCode {
 
   @Override
   void addAccessors(TypeSpec.Builder view, At at) {
-    String accessor = viaInterface ? name : name + "View";
+    String accessor = viaInterface ? name : besideName();
     if (!viaInterface) {
       view.addMethod(AccessorMethods.flyweight(this, accessor, flyweight(at)));
     }
@@ -209,14 +226,14 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
-  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+  void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
     CodeBlock nested =
         viaInterface ? CodeBlock.of("$T.recordOf($L, $S)", codec, value, name) : value;
-    code.addStatement("$T.write($L, $L, $L)", codec, buffer, byteOffset, nested);
+    code.addStatement("$T.write($L, $L, $L)", codec, at.flyweight(), at.offset(offset), nested);
   }
 
   @Override
-  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
-    return CodeBlock.of("$T.read($L, $L)", codec, buffer, byteOffset);
+  CodeBlock readFromBuffer(At at) {
+    return CodeBlock.of("$T.read($L, $L)", codec, at.flyweight(), at.offset(offset));
   }
 }

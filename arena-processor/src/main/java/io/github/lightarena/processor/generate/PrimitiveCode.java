@@ -26,6 +26,11 @@ final class PrimitiveCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock byteSize() {
+    return kind == TypeKind.BOOLEAN ? CodeBlock.of("1") : CodeBlock.of("$T.BYTES", type.box());
+  }
+
+  @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
     code.addStatement(at.put(suffix(), offset, value(names)));
   }
@@ -63,21 +68,23 @@ final class PrimitiveCode extends ComponentCode {
   }
 
   @Override
-  void writeToBuffer(CodeBlock.Builder code, String buffer, CodeBlock byteOffset, CodeBlock value) {
+  void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
     switch (kind) {
       case BOOLEAN ->
-          code.addStatement("$L.put($L, (byte) ($L ? 1 : 0))", buffer, byteOffset, value);
-      case BYTE -> code.addStatement("$L.put($L, $L)", buffer, byteOffset, value);
-      default -> code.addStatement("$L.put$L($L, $L)", buffer, suffix(), byteOffset, value);
+          code.addStatement(
+              "$L.put($L, (byte) ($L ? 1 : 0))", at.flyweight(), at.offset(offset), value);
+      case BYTE -> code.addStatement("$L.put($L, $L)", at.flyweight(), at.offset(offset), value);
+      default ->
+          code.addStatement("$L.put$L($L, $L)", at.flyweight(), suffix(), at.offset(offset), value);
     }
   }
 
   @Override
-  CodeBlock readFromBuffer(String buffer, CodeBlock byteOffset) {
+  CodeBlock readFromBuffer(At at) {
     return switch (kind) {
-      case BOOLEAN -> CodeBlock.of("$L.get($L) != 0", buffer, byteOffset);
-      case BYTE -> CodeBlock.of("$L.get($L)", buffer, byteOffset);
-      default -> CodeBlock.of("$L.get$L($L)", buffer, suffix(), byteOffset);
+      case BOOLEAN -> CodeBlock.of("$L.get($L) != 0", at.flyweight(), at.offset(offset));
+      case BYTE -> CodeBlock.of("$L.get($L)", at.flyweight(), at.offset(offset));
+      default -> CodeBlock.of("$L.get$L($L)", at.flyweight(), suffix(), at.offset(offset));
     };
   }
 }

@@ -132,6 +132,26 @@ final class ReferenceCode extends ComponentCode {
   }
 
   @Override
+  CodeBlock present(At at) {
+    return CodeBlock.of(
+        "$T.getLong($L, $L) != $T.NULL",
+        RuntimeTypes.BYTES,
+        at.flyweight(),
+        at.offset(offset),
+        RuntimeTypes.PLACE);
+  }
+
+  @Override
+  CodeBlock flyweight(At at) {
+    return view(at);
+  }
+
+  @Override
+  TypeName flyweightType() {
+    return viewType();
+  }
+
+  @Override
   CodeBlock aim(At at, String into) {
     return call(at, CodeBlock.of("$L", into));
   }

@@ -24,6 +24,7 @@ final class RuntimeTypes {
   static final ClassName ARENA_SLICE_BUILDER = codegen("ArenaSliceBuilder");
   static final ClassName ARENA_VIEW = codegen("ArenaView");
   static final ClassName ARENA_SCOPE = codegen("ArenaScope");
+  static final ClassName BYTE_RANGES = codegen("ByteRanges");
   static final ClassName BYTES = codegen("Bytes");
   static final ClassName CONTENTS = codegen("Contents");
   static final ClassName CONVERTED = codegen("Converted");

@@ -50,20 +50,29 @@ class SliceCode extends LengthCode {
 
   @Override
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
+    CodeBlock arguments = CodeBlock.of("$L, $L, $L", home, value(names), kind);
     code.addStatement(
-        "long $L = $T.reference($L, $L, $L, $S)",
+        "long $L = $T.$L($L)",
         reference(names),
         RuntimeTypes.STORES,
-        home,
-        value(names),
-        kind,
-        name);
+        nullable ? "nullableReference" : "reference",
+        nullable ? arguments : CodeBlock.of("$L, $S", arguments, name));
     code.addStatement("int $L = $T.lengthOf($L)", length(names), RuntimeTypes.STORES, value(names));
   }
 
   @Override
   CodeBlock read(At at) {
     return slice(at);
+  }
+
+  @Override
+  CodeBlock flyweight(At at) {
+    return slice(at);
+  }
+
+  @Override
+  TypeName flyweightType() {
+    return sliceType;
   }
 
   final TypeName sliceType() {

@@ -3,6 +3,7 @@ package io.github.lightarena.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.AccessorNames;
 import java.util.List;
 
 /** Text: a reference to its bytes, and their number. */
@@ -67,7 +68,8 @@ final class TextCode extends LengthCode {
     return string ? read(at) : flyweight(at);
   }
 
-  private CodeBlock flyweight(At at) {
+  @Override
+  CodeBlock flyweight(At at) {
     return aim(at, CodeBlock.of("$T.KIND", RuntimeTypes.ARENA_TEXT));
   }
 
@@ -81,8 +83,13 @@ final class TextCode extends LengthCode {
   }
 
   @Override
+  String besideName() {
+    return AccessorNames.chars(name);
+  }
+
+  @Override
   void addAccessors(TypeSpec.Builder view, At at) {
-    String accessor = string ? name + "Chars" : name;
+    String accessor = string ? besideName() : name;
     if (string) {
       view.addMethod(AccessorMethods.flyweight(this, accessor, flyweight(at)));
     }

@@ -146,6 +146,23 @@ public sealed interface ComponentKind {
       implements ComponentKind {}
 
   /**
+   * A primitive that may be absent, declared as {@code Integer} and its like.
+   *
+   * @param type one of the eight primitive kinds
+   */
+  record Boxed(TypeKind type) implements ComponentKind {}
+
+  /**
+   * What may be absent, stored as what it holds.
+   *
+   * @param element how that is stored: a {@link Primitive} if {@code primitive}
+   * @param elementType its type
+   * @param primitive whether it is an {@code OptionalInt} or its like, and no {@code Optional<T>}
+   */
+  record OptionalOf(ComponentKind element, TypeMirror elementType, boolean primitive)
+      implements ComponentKind {}
+
+  /**
    * A type that is not there yet, or never will be.
    *
    * @param typeName as the user wrote it

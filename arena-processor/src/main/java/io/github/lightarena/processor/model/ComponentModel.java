@@ -25,23 +25,4 @@ public record ComponentModel(
     boolean writtenAccessor,
     boolean deprecated,
     RecordComponentElement element,
-    Element position) {
-
-  /**
-   * Names the accessor that answers a flyweight on what is stored. It is the component's own, or
-   * one beside it where that has to answer a fresh object.
-   *
-   * @return the method's name
-   */
-  public String flyweightAccessor() {
-    if (kind instanceof ComponentKind.NestedValue) {
-      return name + "View";
-    }
-    if (kind instanceof ComponentKind.PrimitiveArray
-        || kind instanceof ComponentKind.FixedArray
-        || kind instanceof ComponentKind.Elements) {
-      return name + "Slice";
-    }
-    return kind instanceof ComponentKind.Text text && text.string() ? name + "Chars" : name;
-  }
-}
+    Element position) {}

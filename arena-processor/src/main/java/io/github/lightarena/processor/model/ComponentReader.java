@@ -32,12 +32,14 @@ final class ComponentReader {
           TypeKind.DOUBLE);
 
   private final Types types;
+  private final InlineReader inlineReader;
   private final GeneratedTypes generatedTypes;
   private final ConverterReader converters;
   private final ElementsReader elements;
 
   ComponentReader(Types types, GeneratedTypes generatedTypes, ConverterReader converters) {
     this.types = types;
+    this.inlineReader = new InlineReader(types);
     this.converters = converters;
     this.generatedTypes = generatedTypes;
     this.elements = new ElementsReader(types, this);
@@ -53,6 +55,10 @@ final class ComponentReader {
     boolean onHeap = marks.has(Annotations.ON_HEAP);
     if (onHeap && inline != null) {
       return new Refused(Refusal.ON_HEAP_INLINE, "");
+    }
+    Optional<ComponentKind> optional = onHeap ? Optional.empty() : optional(type, marks, context);
+    if (optional.isPresent()) {
+      return optional.get();
     }
     AnnotationMirror convert = marks.find(Annotations.CONVERT).orElse(null);
     if (convert != null && (onHeap || inline != null)) {
@@ -71,7 +77,7 @@ final class ComponentReader {
       return onHeap(type);
     }
     if (inline != null) {
-      return inlineValue(type, inline);
+      return inlineReader.read(type, inline);
     }
     if (type instanceof ArrayType array) {
       return elements.array(array, context);
@@ -85,9 +91,42 @@ final class ComponentReader {
     }
     return switch (type.getKind()) {
       case ERROR -> new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
-      case DECLARED -> declared((DeclaredType) type, context);
+      case DECLARED -> declared((DeclaredType) type, marks, context);
       default -> new Refused(Refusal.TYPE, TypeAdvice.of(type));
     };
+  }
+
+  /** An {@code Optional} or its like, unless a converter stores the whole of it. */
+  private Optional<ComponentKind> optional(TypeMirror type, Marks marks, Element context) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    TypeKind primitive = OptionalTypes.primitive(name);
+    boolean converted =
+        marks.find(Annotations.CONVERT).filter(c -> converters.converts(c, type)).isPresent();
+    if (converted || primitive == null && !name.equals(OptionalTypes.OPTIONAL)) {
+      return Optional.empty();
+    }
+    if (primitive != null) {
+      ComponentKind element = new ComponentKind.Primitive(primitive);
+      TypeMirror elementType = types.getPrimitiveType(primitive);
+      return Optional.of(new ComponentKind.OptionalOf(element, elementType, true));
+    }
+    if (declared.getTypeArguments().size() != 1
+        || declared.getTypeArguments().get(0).getKind() == TypeKind.WILDCARD) {
+      return Optional.of(new Refused(Refusal.RAW_TYPE, ""));
+    }
+    TypeMirror argument = declared.getTypeArguments().get(0);
+    ComponentKind element = read(argument, marks.inOptional(), context);
+    if (element instanceof Refused || element instanceof ComponentKind.Missing) {
+      return Optional.of(element);
+    }
+    return Optional.of(
+        element instanceof ComponentKind.OptionalOf
+            ? new Refused(Refusal.TYPE, "let one Optional be enough")
+            : new ComponentKind.OptionalOf(element, argument, false));
   }
 
   private ComponentKind onHeap(TypeMirror type) {
@@ -100,34 +139,6 @@ final class ComponentReader {
     return isPrivate(type)
         ? new Refused(Refusal.PRIVATE_TYPE, "")
         : new ComponentKind.OnHeapObject(type);
-  }
-
-  private ComponentKind inlineValue(TypeMirror type, AnnotationMirror inline) {
-    if (type.getKind() == TypeKind.ERROR) {
-      return new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
-    }
-    if (!(type instanceof DeclaredType declared)
-        || declared.asElement().getKind() != ElementKind.INTERFACE) {
-      return new Refused(Refusal.INLINE_NOT_INTERFACE, "");
-    }
-    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
-    if (name.startsWith("java.")) {
-      return new Refused(Refusal.PLATFORM_INTERFACE, "");
-    }
-    TypeMirror record = Annotations.type(inline, "value").orElse(null);
-    if (record == null || record.getKind() == TypeKind.ERROR) {
-      return new ComponentKind.Missing("the record of @Inline");
-    }
-    TypeElement element = (TypeElement) types.asElement(record);
-    if (element == null || !isValue(element)) {
-      return new Refused(Refusal.INLINE_NOT_VALUE, simpleText(record));
-    }
-    if (!types.isSubtype(element.asType(), type)) {
-      return new Refused(Refusal.INLINE_NOT_IMPLEMENTED, simpleText(record));
-    }
-    return isPrivate(type) || isPrivate(record)
-        ? new Refused(Refusal.PRIVATE_TYPE, "")
-        : new ComponentKind.InlineValue(element);
   }
 
   private static ComponentKind generated(GeneratedType type) {
@@ -143,7 +154,7 @@ final class ComponentReader {
         : new ComponentKind.TypedReference(type);
   }
 
-  private ComponentKind declared(DeclaredType type, Element context) {
+  private ComponentKind declared(DeclaredType type, Marks marks, Element context) {
     TypeElement element = (TypeElement) type.asElement();
     String name = element.getQualifiedName().toString();
     if (name.equals(RUNTIME + "ValueSlice") || name.equals(RUNTIME + "ReferenceSlice")) {
@@ -162,6 +173,10 @@ final class ComponentReader {
     }
     if (isPrivate(type)) {
       return new Refused(Refusal.PRIVATE_TYPE, "");
+    }
+    TypeKind primitive = OptionalTypes.unboxed(name);
+    if (primitive != null && marks.isNullable()) {
+      return new ComponentKind.Boxed(primitive);
     }
     Optional<ComponentKind> ready = converters.ready(name);
     if (ready.isPresent()) {
@@ -263,10 +278,5 @@ final class ComponentReader {
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
             .count();
-  }
-
-  private String simpleText(TypeMirror type) {
-    Element element = types.asElement(type);
-    return element == null ? type.toString() : element.getSimpleName().toString();
   }
 }

@@ -14,7 +14,7 @@ import javax.lang.model.element.RecordComponentElement;
 final class Marks {
 
   /** Those of a type argument, which has none. */
-  static final Marks NONE = new Marks(List.of(), List.of());
+  static final Marks NONE = new Marks(List.of(), List.of(), false);
 
   /** The component and its field. */
   private final List<AnnotatedConstruct> places;
@@ -22,7 +22,11 @@ final class Marks {
   /** These, the accessor, and the types of all three. */
   private final List<AnnotatedConstruct> typePlaces;
 
-  private Marks(List<AnnotatedConstruct> places, List<AnnotatedConstruct> typePlaces) {
+  private final boolean optional;
+
+  private Marks(
+      List<AnnotatedConstruct> places, List<AnnotatedConstruct> typePlaces, boolean optional) {
+    this.optional = optional;
     this.places = places;
     this.typePlaces = typePlaces;
   }
@@ -36,7 +40,13 @@ final class Marks {
             field,
             field.asType(),
             component.getAccessor(),
-            component.getAccessor().getReturnType()));
+            component.getAccessor().getReturnType()),
+        false);
+  }
+
+  /** Those of what an {@code Optional} holds: the same, and it may be absent. */
+  Marks inOptional() {
+    return new Marks(places, typePlaces, true);
   }
 
   /** The annotation, if it stands there. */
@@ -52,6 +62,7 @@ final class Marks {
 
   /** Whether an annotation called {@code Nullable} stands there, whoever wrote it. */
   boolean isNullable() {
-    return typePlaces.stream().anyMatch(place -> Annotations.hasSimpleName(place, "Nullable"));
+    return optional
+        || typePlaces.stream().anyMatch(place -> Annotations.hasSimpleName(place, "Nullable"));
   }
 }

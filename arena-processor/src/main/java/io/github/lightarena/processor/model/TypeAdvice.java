@@ -12,18 +12,14 @@ final class TypeAdvice {
 
   private static final Map<String, String> BY_NAME =
       Map.ofEntries(
-          Map.entry("java.lang.Boolean", "use boolean"),
-          Map.entry("java.lang.Byte", "use byte"),
-          Map.entry("java.lang.Short", "use short"),
-          Map.entry("java.lang.Character", "use char"),
-          Map.entry("java.lang.Integer", "use int"),
-          Map.entry("java.lang.Long", "use long"),
-          Map.entry("java.lang.Float", "use float"),
-          Map.entry("java.lang.Double", "use double"),
-          Map.entry("java.util.Optional", "use a @Nullable reference, or " + ON_HEAP),
-          Map.entry("java.util.OptionalInt", "use a boolean and an int, or " + ON_HEAP),
-          Map.entry("java.util.OptionalLong", "use a boolean and a long, or " + ON_HEAP),
-          Map.entry("java.util.OptionalDouble", "use a boolean and a double, or " + ON_HEAP),
+          Map.entry("java.lang.Boolean", "use boolean, or mark it @Nullable"),
+          Map.entry("java.lang.Byte", "use byte, or mark it @Nullable"),
+          Map.entry("java.lang.Short", "use short, or mark it @Nullable"),
+          Map.entry("java.lang.Character", "use char, or mark it @Nullable"),
+          Map.entry("java.lang.Integer", "use int, or mark it @Nullable"),
+          Map.entry("java.lang.Long", "use long, or mark it @Nullable"),
+          Map.entry("java.lang.Float", "use float, or mark it @Nullable"),
+          Map.entry("java.lang.Double", "use double, or mark it @Nullable"),
           Map.entry("java.util.Collection", "use a List, or " + ON_HEAP),
           Map.entry("java.lang.Iterable", "use a List, or " + ON_HEAP));
 
@@ -47,9 +43,7 @@ final class TypeAdvice {
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
       return BY_NAME.getOrDefault(
-          element.getQualifiedName().toString(),
-          "use a primitive, an enum, an @ArenaValue record, an interface or a slice, or "
-              + ON_HEAP);
+          element.getQualifiedName().toString(), "name its converter with @Convert, or " + ON_HEAP);
     }
     return "use a primitive, an enum, an @ArenaValue record, an interface or a slice";
   }

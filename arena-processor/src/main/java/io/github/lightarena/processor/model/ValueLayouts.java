@@ -24,6 +24,9 @@ public final class ValueLayouts {
   /** What the slot of a slice's length is called. */
   public static final String LENGTH = "length";
 
+  /** What the slot is called that tells whether the component is there. */
+  public static final String PRESENT = "present";
+
   private static final int MAX_ALIGNMENT = 4096;
 
   private final ModelReader reader;
@@ -137,18 +140,34 @@ public final class ValueLayouts {
 
   /** Adds the component's slots, or answers why there are none. */
   private Result request(TypeElement record, ComponentModel component, List<SlotRequest> requests) {
-    ComponentKind kind = component.kind();
     String name = component.name();
+    boolean optional = component.kind() instanceof ComponentKind.OptionalOf;
+    ComponentKind kind =
+        component.kind() instanceof ComponentKind.OptionalOf of ? of.element() : component.kind();
+    boolean nullable = component.nullable() || optional;
+    if (nullable && needsPresence(kind)) {
+      requests.add(new SlotRequest(name, PRESENT, 1, 1));
+    }
+    return request(record, name, kind, nullable, requests);
+  }
+
+  private Result request(
+      TypeElement record,
+      String name,
+      ComponentKind kind,
+      boolean nullable,
+      List<SlotRequest> requests) {
     TypeElement nested = nestedRecord(kind);
     if (nested != null) {
       return requestNested(record, name, nested, requests);
     }
-    if (kind instanceof ComponentKind.Primitive primitive) {
-      int byteSize = byteSize(primitive.type());
-      String type = primitive.type().name().toLowerCase(Locale.ROOT);
+    TypeKind primitive = primitive(kind);
+    if (primitive != null) {
+      int byteSize = byteSize(primitive);
+      String type = primitive.name().toLowerCase(Locale.ROOT);
       requests.add(new SlotRequest(name, type, byteSize, byteSize));
     } else if (kind instanceof ComponentKind.EnumValue value) {
-      int states = value.constantCount() + (component.nullable() ? 1 : 0);
+      int states = value.constantCount() + (nullable ? 1 : 0);
       int byteSize = states <= 1 << 8 ? 1 : 2;
       requests.add(new SlotRequest(name, "enum", byteSize, byteSize));
     } else if (kind instanceof ComponentKind.Converted converted) {
@@ -221,12 +240,36 @@ public final class ValueLayouts {
   }
 
   /**
+   * Tells whether a component that may be absent needs a byte to say so, since all of its own bytes
+   * may be 0 when it is there.
+   *
+   * @param kind how the component is stored
+   * @return whether it needs one
+   */
+  public static boolean needsPresence(ComponentKind kind) {
+    return kind instanceof ComponentKind.Converted
+        || kind instanceof ComponentKind.FixedArray
+        || primitive(kind) != null
+        || nestedRecord(kind) != null;
+  }
+
+  private static TypeKind primitive(ComponentKind kind) {
+    if (kind instanceof ComponentKind.Primitive primitive) {
+      return primitive.type();
+    }
+    return kind instanceof ComponentKind.Boxed boxed ? boxed.type() : null;
+  }
+
+  /**
    * The record whose bytes a component holds.
    *
    * @param kind how the component is stored
    * @return the nested record, or {@code null} if the component is no nested value
    */
   public static TypeElement nestedRecord(ComponentKind kind) {
+    if (kind instanceof ComponentKind.OptionalOf optional) {
+      return nestedRecord(optional.element());
+    }
     if (kind instanceof ComponentKind.NestedValue nested) {
       return nested.record();
     }
@@ -248,7 +291,13 @@ public final class ValueLayouts {
         || kind instanceof ComponentKind.ReferenceSliceOf;
   }
 
-  private static int byteSize(TypeKind primitive) {
+  /**
+   * Tells how many bytes a primitive takes.
+   *
+   * @param primitive one of the eight primitive kinds
+   * @return its size in bytes
+   */
+  public static int byteSize(TypeKind primitive) {
     return switch (primitive) {
       case BOOLEAN, BYTE -> 1;
       case SHORT, CHAR -> 2;

@@ -1,10 +1,8 @@
 package io.github.lightarena.processor.validate;
 
-import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.ModelReader;
 import io.github.lightarena.processor.model.UnionModel;
-import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +13,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -35,7 +32,7 @@ public final class MemberClashes {
   private static final Set<String> TAKING_ALLOCATOR = Set.of("in", "copyTo");
 
   private final Elements elements;
-  private final ModelReader reader;
+  private final ViewMembers viewMembers;
 
   /**
    * Makes the search of one round.
@@ -45,7 +42,7 @@ public final class MemberClashes {
    */
   public MemberClashes(Elements elements, ModelReader reader) {
     this.elements = elements;
-    this.reader = reader;
+    this.viewMembers = new ViewMembers(reader);
   }
 
   /**
@@ -72,6 +69,7 @@ public final class MemberClashes {
                 clash));
       }
     }
+    findBetweenComponents(model, problems);
     return problems;
   }
 
@@ -95,70 +93,37 @@ public final class MemberClashes {
         && parameterIs(method, view)) {
       return "compareTo(" + model.names().view() + ")";
     }
-    for (ComponentModel component : model.components()) {
-      String accessor = component.flyweightAccessor();
-      if (count == 0 && !accessor.equals(component.name()) && name.equals(accessor)) {
-        return name + "()";
-      }
-      String aimed = count == 1 && name.equals(accessor) ? aimedType(component.kind()) : null;
-      if (aimed != null && parameterIs(method, aimed)) {
-        return name + "(" + aimed.substring(aimed.lastIndexOf('.') + 1) + ")";
+    for (ViewMembers.Member member : viewMembers.of(model)) {
+      boolean same =
+          member.parameter() == null
+              ? count == 0
+              : count == 1 && parameterIs(method, member.parameter());
+      if (same && name.equals(member.name())) {
+        return member.signature();
       }
     }
     return null;
   }
 
-  /** The flyweight that an accessor of the component may be asked to aim, or null. */
-  private String aimedType(ComponentKind kind) {
-    TypeElement nested = ValueLayouts.nestedRecord(kind);
-    if (nested != null) {
-      return reader.namesOf(nested).qualifiedView();
+  /**
+   * Two components for which a view would have one method, as {@code hasA} for {@code a}, {@code
+   * A}.
+   */
+  private void findBetweenComponents(ValueModel model, List<Problem> problems) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (ViewMembers.Member member : viewMembers.of(model)) {
+      Element position = member.component().position();
+      boolean isNew = seen.add(member.name() + "(" + member.parameter() + ")");
+      if (!isNew && problems.stream().noneMatch(p -> p.position().equals(position))) {
+        problems.add(
+            Problem.of(
+                ProblemCode.MEMBER_CLASH,
+                position,
+                "component '" + member.component().name() + "'",
+                "record " + model.record().getSimpleName(),
+                member.signature()));
+      }
     }
-    if (kind instanceof ComponentKind.TypedReference typed) {
-      return typed.view().names().qualifiedView();
-    }
-    if (kind instanceof ComponentKind.UnionReference union) {
-      return union.union().names().qualifiedView();
-    }
-    if (kind instanceof ComponentKind.Text) {
-      return RUNTIME + "ArenaText";
-    }
-    if (kind instanceof ComponentKind.PrimitiveArray array) {
-      return RUNTIME + ComponentKind.sliceName(array.element());
-    }
-    if (kind instanceof ComponentKind.FixedArray array) {
-      return RUNTIME + ComponentKind.sliceName(array.element());
-    }
-    if (kind instanceof ComponentKind.Elements elements) {
-      return aimedSliceOf(elements.element());
-    }
-    if (kind instanceof ComponentKind.PrimitiveSlice slice) {
-      return RUNTIME + slice.className();
-    }
-    if (kind instanceof ComponentKind.ValueSliceOf slice) {
-      return slice.view().names().qualifiedView() + ".Slice";
-    }
-    return kind instanceof ComponentKind.ReferenceSliceOf slice
-            && slice.element() instanceof ComponentKind.UnionReference union
-        ? union.union().names().qualifiedView() + ".Slice"
-        : null;
-  }
-
-  /** The slice that the accessor of a list or array may be asked to aim, or null. */
-  private String aimedSliceOf(ComponentKind element) {
-    if (element instanceof ComponentKind.NestedValue nested) {
-      return reader.namesOf(nested.record()).qualifiedView() + ".Slice";
-    }
-    if (element instanceof ComponentKind.UnionReference union) {
-      return union.union().names().qualifiedView() + ".Slice";
-    }
-    if (element instanceof ComponentKind.Primitive primitive) {
-      return RUNTIME + ComponentKind.sliceName(primitive.type());
-    }
-    if (element instanceof ComponentKind.EnumValue) {
-      return RUNTIME + "EnumSlice";
-    }
-    return element instanceof ComponentKind.Text ? RUNTIME + "TextSlice" : null;
   }
 
   /**
@@ -205,10 +170,7 @@ public final class MemberClashes {
     if (type instanceof TypeVariable variable) {
       type = variable.getUpperBound();
     }
-    if (!(type instanceof DeclaredType declared)) {
-      return false;
-    }
-    String name = declared.asElement().toString();
+    String name = ViewMembers.text(type);
     // What is not generated yet may be printed without its package.
     return name.equals(qualifiedName)
         || type.getKind() == TypeKind.ERROR && qualifiedName.endsWith("." + name);

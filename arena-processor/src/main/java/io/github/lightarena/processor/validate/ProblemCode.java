@@ -146,13 +146,7 @@ public enum ProblemCode {
   /** {@code @Nullable} on what is never null. */
   NULLABLE(
       "ArenaNullable",
-      "component '%s' of record %s is marked @Nullable and has type %s, which is stored without room"
-          + " for null; remove @Nullable, or use a reference, an enum or an @OnHeap object"),
-  /** {@code @Nullable} on a nested value. */
-  NULLABLE_NESTED(
-      "ArenaNullableNested",
-      "component '%s' of record %s is marked @Nullable and is stored inline as a %s, which has no"
-          + " room for null in this version; use a reference, the generated view or an interface"),
+      "component '%s' of record %s is marked @Nullable and has type %s, which is never null; %s"),
   /** A component or method whose name is needed. */
   MEMBER_CLASH(
       "ArenaMemberClash",

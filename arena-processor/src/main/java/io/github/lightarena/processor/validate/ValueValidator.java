@@ -97,7 +97,10 @@ public final class ValueValidator {
   /** How many parameter slots the codec's {@code write} has for a component. */
   private static int parameterSlots(ComponentModel component) {
     TypeKind type = component.type().getKind();
-    ComponentKind kind = component.kind();
+    ComponentKind kind =
+        component.kind() instanceof ComponentKind.OptionalOf optional
+            ? optional.element()
+            : component.kind();
     if (type == TypeKind.LONG || type == TypeKind.DOUBLE) {
       return 2;
     }
@@ -149,15 +152,12 @@ public final class ValueValidator {
       ValueModel model, ComponentModel component, List<Problem> problems) {
     ComponentKind kind = component.kind();
     String type = TypeText.of(component.type());
-    TypeElement nested = ValueLayouts.nestedRecord(kind);
-    if (nested != null) {
-      problems.add(problem(ProblemCode.NULLABLE_NESTED, model, component, nested.getSimpleName()));
-    } else if (kind instanceof ComponentKind.Primitive
-        || kind instanceof ComponentKind.FixedArray
-        || kind instanceof ComponentKind.PrimitiveSlice
-        || kind instanceof ComponentKind.ValueSliceOf
-        || kind instanceof ComponentKind.ReferenceSliceOf) {
-      problems.add(problem(ProblemCode.NULLABLE, model, component, type));
+    if (kind instanceof ComponentKind.Primitive) {
+      String advice = "declare it as the class of that primitive, or as an Optional";
+      problems.add(problem(ProblemCode.NULLABLE, model, component, type, advice));
+    } else if (kind instanceof ComponentKind.OptionalOf) {
+      String advice = "remove @Nullable, since an empty one says that nothing is there";
+      problems.add(problem(ProblemCode.NULLABLE, model, component, type, advice));
     }
   }
 

@@ -1,0 +1,178 @@
+package io.github.lightarena.processor.validate;
+
+import io.github.lightarena.processor.model.AccessorNames;
+import io.github.lightarena.processor.model.ComponentKind;
+import io.github.lightarena.processor.model.ComponentModel;
+import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.ValueLayouts;
+import io.github.lightarena.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** The methods that a view has for a component besides the record's accessor. */
+final class ViewMembers {
+
+  private static final String RUNTIME = "io.github.lightarena.";
+
+  private final ModelReader reader;
+
+  ViewMembers(ModelReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * A method.
+   *
+   * @param component whose it is
+   * @param name its name
+   * @param parameter the qualified name of its parameter's type, or null if it has none
+   */
+  record Member(ComponentModel component, String name, String parameter) {
+
+    String signature() {
+      String simpleName =
+          parameter == null ? "" : parameter.substring(parameter.lastIndexOf('.') + 1);
+      return name + "(" + simpleName + ")";
+    }
+  }
+
+  List<Member> of(ValueModel model) {
+    List<Member> members = new ArrayList<>();
+    model.components().forEach(component -> add(component, members));
+    return members;
+  }
+
+  private void add(ComponentModel component, List<Member> members) {
+    String name = component.name();
+    ComponentKind kind = component.kind();
+    boolean optional = kind instanceof ComponentKind.OptionalOf;
+    if (kind instanceof ComponentKind.OptionalOf of) {
+      kind = of.element();
+    }
+    if (optional || component.nullable() && ValueLayouts.needsPresence(kind)) {
+      members.add(new Member(component, AccessorNames.has(name), null));
+      if (!hasFlyweight(kind)) {
+        members.add(new Member(component, AccessorNames.or(name), held(component)));
+      }
+    }
+    boolean isCopy = isCopiedSlice(kind);
+    boolean isText = kind instanceof ComponentKind.Text;
+    boolean beside =
+        optional && hasFlyweight(kind)
+            || isCopy
+            || kind instanceof ComponentKind.NestedValue
+            || kind instanceof ComponentKind.Text text && text.string();
+    String accessor = name;
+    if (beside) {
+      accessor =
+          isCopy
+              ? AccessorNames.slice(name)
+              : isText ? AccessorNames.chars(name) : AccessorNames.view(name);
+    }
+    if (beside) {
+      members.add(new Member(component, accessor, null));
+    }
+    String aimed = aimedType(kind);
+    if (aimed != null) {
+      members.add(new Member(component, accessor, aimed));
+    }
+  }
+
+  /** Whether something shows it that is no new object. */
+  private boolean hasFlyweight(ComponentKind kind) {
+    return kind instanceof ComponentKind.OpenReference
+        || kind instanceof ComponentKind.ReferenceSliceOf
+        || isCopiedSlice(kind)
+        || aimedType(kind) != null;
+  }
+
+  /** Whether it is an array or a list, which are copied from a slice. */
+  private static boolean isCopiedSlice(ComponentKind kind) {
+    return kind instanceof ComponentKind.PrimitiveArray
+        || kind instanceof ComponentKind.FixedArray
+        || kind instanceof ComponentKind.Elements;
+  }
+
+  /** The type of what is there, if it is. */
+  private static String held(ComponentModel component) {
+    if (component.kind() instanceof ComponentKind.OptionalOf optional) {
+      return optional.element() instanceof ComponentKind.Boxed boxed
+          ? primitive(boxed)
+          : text(optional.elementType());
+    }
+    return component.kind() instanceof ComponentKind.Boxed boxed
+        ? primitive(boxed)
+        : text(component.type());
+  }
+
+  private static String primitive(ComponentKind.Boxed boxed) {
+    return boxed.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  static String text(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    return type instanceof DeclaredType declared
+        ? declared.asElement().toString()
+        : TypeText.of(type);
+  }
+
+  /** The flyweight that an accessor of the component may be asked to aim, or null. */
+  private String aimedType(ComponentKind kind) {
+    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    if (nested != null) {
+      return reader.namesOf(nested).qualifiedView();
+    }
+    if (kind instanceof ComponentKind.TypedReference typed) {
+      return typed.view().names().qualifiedView();
+    }
+    if (kind instanceof ComponentKind.UnionReference union) {
+      return union.union().names().qualifiedView();
+    }
+    if (kind instanceof ComponentKind.Text) {
+      return RUNTIME + "ArenaText";
+    }
+    if (kind instanceof ComponentKind.PrimitiveArray array) {
+      return RUNTIME + ComponentKind.sliceName(array.element());
+    }
+    if (kind instanceof ComponentKind.FixedArray array) {
+      return RUNTIME + ComponentKind.sliceName(array.element());
+    }
+    if (kind instanceof ComponentKind.Elements elements) {
+      return aimedSliceOf(elements.element());
+    }
+    if (kind instanceof ComponentKind.PrimitiveSlice slice) {
+      return RUNTIME + slice.className();
+    }
+    if (kind instanceof ComponentKind.ValueSliceOf slice) {
+      return slice.view().names().qualifiedView() + ".Slice";
+    }
+    return kind instanceof ComponentKind.ReferenceSliceOf slice
+            && slice.element() instanceof ComponentKind.UnionReference union
+        ? union.union().names().qualifiedView() + ".Slice"
+        : null;
+  }
+
+  /** The slice that the accessor of a list or array may be asked to aim, or null. */
+  private String aimedSliceOf(ComponentKind element) {
+    if (element instanceof ComponentKind.NestedValue nested) {
+      return reader.namesOf(nested.record()).qualifiedView() + ".Slice";
+    }
+    if (element instanceof ComponentKind.UnionReference union) {
+      return union.union().names().qualifiedView() + ".Slice";
+    }
+    if (element instanceof ComponentKind.Primitive primitive) {
+      return RUNTIME + ComponentKind.sliceName(primitive.type());
+    }
+    if (element instanceof ComponentKind.EnumValue) {
+      return RUNTIME + "EnumSlice";
+    }
+    return element instanceof ComponentKind.Text ? RUNTIME + "TextSlice" : null;
+  }
+}
