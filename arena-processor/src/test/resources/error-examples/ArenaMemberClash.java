@@ -193,3 +193,15 @@ record OptionalRecord(
 }
 
 interface Fading {}
+
+@ArenaValue(mutable = true)
+record ChangingRecord(int size, @Nullable Changing next, java.util.OptionalInt count, int countOr) {
+//                                                                                        ^ ArenaMemberClash
+  public void size(int other) {}
+//            ^ ArenaMemberClash
+
+  public void setNext(Changing other) {}
+//            ^ ArenaMemberClash
+
+  public void size(long other) {}
+}

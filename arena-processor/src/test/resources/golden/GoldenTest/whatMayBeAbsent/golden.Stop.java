@@ -9,6 +9,7 @@ import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.ScopeFactory;
@@ -281,6 +282,19 @@ final class Stop extends ArenaView {
     return StopCodec.read(live(this), 0);
   }
 
+  /**
+   * Copies this value, and all that it refers to, into the scope of an allocator, of any arena.
+   *
+   * @param alloc an open allocator
+   * @return a view of the copy
+   * @throws NullPointerException if the allocator is null
+   * @throws IllegalStateException if the scope of this view was closed, or that of the allocator is
+   *     closed or not the innermost one
+   */
+  public Stop copyTo(Allocator alloc) {
+    return Copies.of(this, alloc);
+  }
+
   @Override
   public boolean equals(Object other) {
     if (this == other) {
@@ -475,7 +489,7 @@ final class Stop extends ArenaView {
         Optional<String> name,
         PlaceRecord lift,
         Integer delay) {
-      int slot = slot(index);
+      int slot = checkIndex(index) * StopCodec.BYTE_SIZE;
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
       try {
@@ -536,6 +550,11 @@ final class Stop extends ArenaView {
     @Override
     public Slice slice(int from, int to) {
       return part(KIND, this, from, to);
+    }
+
+    @Override
+    public Slice copyTo(Allocator alloc) {
+      return Copies.of(KIND, this, alloc);
     }
 
     /**

@@ -217,19 +217,18 @@ final class StopCodec {
                 ? OptionalInt.of(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
                 : OptionalInt.empty(),
             value.platform())
+        && value.shelter() != null
+        && Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
+            == (value.shelter().orElse(null) != null)
+        && (value.shelter().orElse(null) == null || Contents.equal(PlaceCodec.read(at, slotOffset + SHELTER_OFFSET), value.shelter().orElse(null)))
+        && value.next() != null
         && Contents.equal(
-            Optional.ofNullable(
-                Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
-                    ? References.inline(at, slotOffset + SHELTER_OFFSET, PlaceCodec.KIND)
-                    : null),
-            value.shelter())
+            References.view(at, slotOffset + NEXT_OFFSET, KIND), value.next().orElse(null))
+        && value.name() != null
         && Contents.equal(
-            Optional.ofNullable(References.view(at, slotOffset + NEXT_OFFSET, KIND)), value.next())
-        && Contents.equal(
-            Optional.ofNullable(
-                Texts.view(
-                    at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND)),
-            value.name())
+            Texts.view(
+                at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND),
+            value.name().orElse(null))
         && Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) == (value.lift() != null)
         && (value.lift() == null || Contents.equal(PlaceCodec.read(at, slotOffset + LIFT_OFFSET), value.lift()))
         && Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET) == (value.delay() != null)
@@ -283,7 +282,8 @@ final class StopCodec {
         + ", name="
         + ViewText.of(
             Optional.ofNullable(
-                Texts.read(at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET)))
+                Texts.view(
+                    at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND)))
         + ", lift="
         + (Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) ? PlaceCodec.text(at, slotOffset + LIFT_OFFSET) : null)
         + ", delay="

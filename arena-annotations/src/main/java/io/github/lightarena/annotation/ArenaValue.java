@@ -59,4 +59,37 @@ public @interface ArenaValue {
    * @return the least alignment in bytes
    */
   int align() default 1;
+
+  /**
+   * How the components lie in a value's bytes.
+   *
+   * @return the rule for their order
+   */
+  Layout layout() default Layout.COMPACT;
+
+  /**
+   * Whether the view has setters, called as the components: {@code circle.radius(2.0)}. A component
+   * whose accessor has a form that takes a flyweight, a reference, has {@code setNext(node)}. The
+   * factory has {@code zeroed()} too, which makes a value where it lies, without a record; its
+   * bytes are all 0 then.
+   *
+   * <p>Setters and {@code zeroed()} run no constructor of the record: what that checks is not
+   * checked.
+   *
+   * @return whether values can be changed
+   */
+  boolean mutable() default false;
+
+  /** Rules for the order of components in a value's bytes. */
+  enum Layout {
+    /** By falling alignment, so that there is least padding. */
+    COMPACT,
+
+    /**
+     * In the order of declaration, each at the next offset that its alignment allows: as in a
+     * {@code struct} of C on machines where a {@code long} is aligned to 8. Bytes that say whether
+     * a component is there come right before it, and a length right after its reference.
+     */
+    DECLARED
+  }
 }

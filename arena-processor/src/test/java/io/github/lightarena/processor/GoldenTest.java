@@ -154,6 +154,29 @@ class GoldenTest {
   }
 
   @Test
+  void aMutableValueInTheOrderOfDeclaration() throws IOException {
+    check(
+        "aMutableValueInTheOrderOfDeclaration",
+        List.of("golden.Particle", "golden.ParticleCodec"),
+        IMPORTS
+            + """
+            @ArenaValue(layout = ArenaValue.Layout.DECLARED, mutable = true)
+            record ParticleRecord(byte state, double mass, Kind kind, @Nullable Particle next) {
+              ParticleRecord {
+                if (mass < 0) {
+                  throw new IllegalArgumentException("mass=" + mass);
+                }
+              }
+
+              enum Kind {
+                ELECTRON,
+                MUON
+              }
+            }
+            """);
+  }
+
+  @Test
   void whatMayBeAbsent() throws IOException {
     check(
         "whatMayBeAbsent",

@@ -67,6 +67,19 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
   }
 
   /**
+   * {@return a view of a new value whose bytes are all 0}
+   *
+   * @throws IllegalStateException if the scope is closed, was opened by another thread, or is not
+   *     the innermost one
+   */
+  protected final V zeroedView() {
+    ArenaScope s = scope();
+    long place = s.reserve(byteSize, byteAlignment);
+    s.stack.memory.fill(Place.block(place), Place.byteOffset(place), byteSize, (byte) 0);
+    return view(place);
+  }
+
+  /**
    * {@return the place that a flyweight shows}
    *
    * @param at the flyweight

@@ -36,6 +36,9 @@ final class FactoryClass {
     if (value.runsConstructor()) {
       factory.addMethod(placeComponents("placeUnchecked", Modifier.PRIVATE).build());
     }
+    if (value.model().mutable()) {
+      factory.addMethod(zeroed());
+    }
     Members.addSliceMakers(factory, value.view(), value.record());
     return factory.build();
   }
@@ -57,6 +60,18 @@ final class FactoryClass {
     return method
         .addParameters(value.parameters(names))
         .addStatement("return view(place($L))", value.arguments(names))
+        .build();
+  }
+
+  private MethodSpec zeroed() {
+    return Members.publicMethod("zeroed", value.view())
+        .addJavadoc(
+            "Makes a value where it lies, to be filled by its setters: all its bytes are 0, so that"
+                + " references are null and nothing is there that may be absent.\n\n<p>No"
+                + " constructor of the record runs, and a component that is not {@code @Nullable}"
+                + " may be null until it is set.\n\n@return a view of it\n"
+                + SCOPE)
+        .addStatement("return zeroedView()")
         .build();
   }
 

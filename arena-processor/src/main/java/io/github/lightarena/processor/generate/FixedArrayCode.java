@@ -20,7 +20,13 @@ final class FixedArrayCode extends ComponentCode {
   private final ClassName arrays;
 
   FixedArrayCode(
-      String name, TypeName type, String offset, int length, int byteSize, ClassName slice, ClassName arrays) {
+      String name,
+      TypeName type,
+      String offset,
+      int length,
+      int byteSize,
+      ClassName slice,
+      ClassName arrays) {
     super(name, type, false, offset);
     this.length = length;
     this.byteSize = byteSize;

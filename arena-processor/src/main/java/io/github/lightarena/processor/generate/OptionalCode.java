@@ -174,7 +174,9 @@ final class OptionalCode extends ComponentCode {
   @Override
   CodeBlock contentEqual(At at, CodeBlock theirs) {
     return CodeBlock.of(
-        "$L != null\n&& $L", theirs, inner.contentEqual(at, CodeBlock.of("$L.orElse(null)", theirs)));
+        "$L != null\n&& $L",
+        theirs,
+        inner.contentEqual(at, CodeBlock.of("$L.orElse(null)", theirs)));
   }
 
   @Override

@@ -153,6 +153,11 @@ final class PresenceCode extends ComponentCode {
     return ifPresent(present(at), inner.view(at));
   }
 
+  @Override
+  CodeBlock object(At at) {
+    return ifPresent(present(at), inner.object(at));
+  }
+
   private CodeBlock ifPresent(CodeBlock present, CodeBlock value) {
     return primitiveOptional == null
         ? CodeBlock.of("$L ? $L : null", present, value)

@@ -52,6 +52,9 @@ final class ViewGenerator {
         MethodSpec.constructorBuilder().addStatement("super($T.KIND)", value.codec()).build());
     view.addMethod(in());
     accessors.addTo(view);
+    if (value.model().mutable()) {
+      new SetterMethods(value).addTo(view);
+    }
     for (MethodModel method : sentToRecord) {
       view.addMethod(send(method));
     }

@@ -23,6 +23,9 @@ import java.util.List;
  * rounded up to that, so that values lie side by side in a slice. A value without components takes
  * no byte.
  *
+ * <p>Where the order of declaration is asked for, the same is done without sorting, and there may
+ * be padding anywhere.
+ *
  * <p>Everything here is integers: no type of the compiler comes in.
  */
 public final class LayoutPlanner {
@@ -42,16 +45,29 @@ public final class LayoutPlanner {
     List<SlotRequest> ordered = new ArrayList<>(requests);
     // The sort is stable, so equal alignments keep the order of declaration.
     ordered.sort(Comparator.comparingInt(SlotRequest::byteAlignment).reversed());
+    return planAsDeclared(ordered, leastByteAlignment);
+  }
 
+  /**
+   * Plans a layout in the order of declaration: each slot at the next offset that its alignment
+   * allows, as a C compiler places the members of a {@code struct}.
+   *
+   * @param requests the slots, in the order of declaration
+   * @param leastByteAlignment the alignment asked for, in bytes, a power of two
+   * @return the layout
+   * @throws LayoutTooLargeException if the value takes more than 2^31 - 1 bytes
+   */
+  public static ValueLayout planAsDeclared(List<SlotRequest> requests, int leastByteAlignment)
+      throws LayoutTooLargeException {
     List<Slot> slots = new ArrayList<>();
     int byteAlignment = leastByteAlignment;
     long byteOffset = 0;
-    for (SlotRequest request : ordered) {
+    for (SlotRequest request : requests) {
       byteAlignment = Math.max(byteAlignment, request.byteAlignment());
       byteOffset = alignUp(byteOffset, request.byteAlignment());
       long end = byteOffset + request.byteSize();
       if (end > Integer.MAX_VALUE) {
-        throw new LayoutTooLargeException(totalByteSize(ordered, byteAlignment));
+        throw new LayoutTooLargeException(totalByteSize(requests, byteAlignment));
       }
       slots.add(
           new Slot(

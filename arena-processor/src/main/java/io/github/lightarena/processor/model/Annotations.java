@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -94,6 +95,15 @@ public final class Annotations {
 
   static boolean flag(AnnotationMirror mirror, String member) {
     return value(mirror, member).map(v -> Boolean.TRUE.equals(v.getValue())).orElse(false);
+  }
+
+  /** The simple name of the enum constant that a member names, or the empty string. */
+  static String constant(AnnotationMirror mirror, String member) {
+    return value(mirror, member)
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+        .orElse("");
   }
 
   /** The class that a member names; empty if it could not be resolved. */

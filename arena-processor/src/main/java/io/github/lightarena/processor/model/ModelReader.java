@@ -125,6 +125,8 @@ public final class ModelReader {
         interfaces,
         leftOut,
         Annotations.integer(mirror, "align", 1),
+        Annotations.constant(mirror, "layout").equals("DECLARED"),
+        Annotations.flag(mirror, "mutable"),
         runsConstructor(record));
   }
 

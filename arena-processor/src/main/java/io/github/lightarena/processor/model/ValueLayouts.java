@@ -132,7 +132,10 @@ public final class ValueLayouts {
       return new Result.Invalid();
     }
     try {
-      return new Result.Planned(LayoutPlanner.plan(requests, alignment));
+      return new Result.Planned(
+          model.declaredOrder()
+              ? LayoutPlanner.planAsDeclared(requests, alignment)
+              : LayoutPlanner.plan(requests, alignment));
     } catch (LayoutTooLargeException e) {
       return new Result.TooLarge(e.byteSize());
     }

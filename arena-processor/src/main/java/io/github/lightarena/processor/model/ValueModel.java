@@ -17,6 +17,8 @@ import javax.lang.model.type.TypeMirror;
  * @param interfaces the interfaces that the view implements, in the order of declaration
  * @param leftOut the interfaces of the record that a view cannot have
  * @param alignment the alignment asked for, as written
+ * @param declaredOrder whether components lie in the order of declaration
+ * @param mutable whether the view has setters
  * @param runsConstructor whether the record writes a canonical or compact constructor
  */
 public record ValueModel(
@@ -27,6 +29,8 @@ public record ValueModel(
     List<TypeMirror> interfaces,
     List<TypeMirror> leftOut,
     int alignment,
+    boolean declaredOrder,
+    boolean mutable,
     boolean runsConstructor) {
 
   /**
@@ -39,6 +43,8 @@ public record ValueModel(
    * @param interfaces see the record
    * @param leftOut see the record
    * @param alignment see the record
+   * @param declaredOrder see the record
+   * @param mutable see the record
    * @param runsConstructor see the record
    */
   public ValueModel {

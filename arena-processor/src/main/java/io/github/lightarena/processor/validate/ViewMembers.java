@@ -44,6 +44,20 @@ final class ViewMembers {
   List<Member> of(ValueModel model) {
     List<Member> members = new ArrayList<>();
     model.components().forEach(component -> add(component, members));
+    if (model.mutable()) {
+      List<Member> accessors = List.copyOf(members);
+      for (ComponentModel component : model.components()) {
+        boolean isTaken =
+            accessors.stream()
+                .anyMatch(
+                    member ->
+                        member.component().equals(component)
+                            && member.parameter() != null
+                            && member.name().equals(component.name()));
+        String name = isTaken ? AccessorNames.set(component.name()) : component.name();
+        members.add(new Member(component, name, text(component.type())));
+      }
+    }
     return members;
   }
 

@@ -1,5 +1,6 @@
 package io.github.lightarena.it.processor;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,12 +17,14 @@ import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Convert;
 import io.github.lightarena.annotation.Inline;
+import io.github.lightarena.annotation.Length;
 import io.github.lightarena.annotation.Nullable;
 import io.github.lightarena.convert.ArenaConverter;
 import io.github.lightarena.convert.ConvertedSize;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -90,6 +93,14 @@ class OptionalTest {
       @Nullable SunRecord moon,
       Optional<String> name,
       Optional<CharSequence> text) {}
+
+  @ArenaValue
+  record SeriesRecord(
+      Optional<float[]> values,
+      Optional<List<String>> names,
+      Optional<VecRecord[]> points,
+      @Length(3) Optional<int[]> fixed,
+      @Nullable @Length(2) double[] pair) {}
 
   /** Refuses what is not positive. */
   @ConvertedSize(byteSize = 4)
@@ -394,6 +405,89 @@ class OptionalTest {
     slice.put(0, view);
     assertEquals(view, slice.get(0));
     assertEquals(view, OptionalTest_Linked.in(alloc).sliceBuilder().add(record).build().get(0));
+  }
+
+  @Test
+  void arraysAndListsMayBeAbsent() {
+    SeriesRecord nothing =
+        new SeriesRecord(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), null);
+    SeriesRecord record =
+        new SeriesRecord(
+            Optional.of(new float[] {1, 2}),
+            Optional.of(List.of("a", "b")),
+            Optional.of(new VecRecord[] {VEC}),
+            Optional.of(new int[] {1, 2, 3}),
+            new double[] {0, 1});
+    OptionalTest_Series view = OptionalTest_Series.in(alloc).copyOf(record);
+    OptionalTest_Series empty = OptionalTest_Series.in(alloc).copyOf(nothing);
+    assertArrayEquals(new float[] {1, 2}, view.values().orElseThrow());
+    assertEquals(List.of("a", "b"), view.names().orElseThrow());
+    assertEquals(VEC, view.points().orElseThrow()[0]);
+    assertArrayEquals(new int[] {1, 2, 3}, view.fixed().orElseThrow());
+    assertArrayEquals(new double[] {0, 1}, view.pair());
+    assertEquals(2, view.valuesSlice().get(1));
+    assertEquals(2, view.namesSlice().length());
+    assertEquals(1.5, view.pointsSlice().get(0).x());
+    assertEquals(3, view.fixedSlice().get(2));
+    assertEquals(1, view.pairSlice(alloc.doubles(0)).get(1));
+    assertTrue(view.hasValues() && view.hasNames() && view.hasPoints());
+    assertTrue(view.hasFixed() && view.hasPair());
+    assertFalse(empty.hasValues() || empty.hasNames() || empty.hasPoints());
+    assertFalse(empty.hasFixed() || empty.hasPair());
+    assertNull(empty.valuesSlice());
+    assertNull(empty.namesSlice());
+    assertNull(empty.pointsSlice());
+    assertNull(empty.fixedSlice());
+    assertNull(empty.pair());
+    assertEquals(Optional.empty(), empty.points());
+    assertEquals(view, OptionalTest_Series.in(alloc).copyOf(record));
+    assertNotEquals(view, empty);
+    assertEquals(view.hashCode(), OptionalTest_Series.in(alloc).copyOf(view.toRecord()).hashCode());
+    assertTrue(view.contentEquals(record));
+    assertFalse(view.contentEquals(nothing));
+    assertFalse(empty.contentEquals(record));
+    assertTrue(empty.contentEquals(nothing));
+    assertTrue(view.toString().contains("values=Optional[[1.0, 2.0]]"), view.toString());
+    assertTrue(view.toString().contains("fixed=Optional[[1, 2, 3]]"), view.toString());
+    int[] two = {1, 2};
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            OptionalTest_Series.in(alloc)
+                .of(nothing.values(), nothing.names(), nothing.points(), Optional.of(two), null));
+  }
+
+  /** What a copy leaves behind dies; what it took along does not. */
+  @Test
+  void deepCopiesFollowWhatIsThere() {
+    OptionalTest_Linked copy;
+    try (MemoryArena other = MemoryArena.builder().strict().build();
+        Allocator from = other.allocator()) {
+      OptionalTest_Linked last = OptionalTest_Linked.in(from).copyOf(NOTHING);
+      LinkedRecord record =
+          new LinkedRecord(
+              2,
+              Optional.of(new LampRecord(2)),
+              Optional.of(VEC),
+              Optional.of(last),
+              Optional.of(from.copyOf(new float[] {1, 2})),
+              from.floats(0),
+              Optional.of(new SunRecord(4, OptionalTest_Lamp.in(from).of(3))),
+              null,
+              Optional.of("name"),
+              Optional.empty());
+      copy = OptionalTest_Linked.in(from).copyOf(record).copyTo(alloc);
+    }
+    assertEquals(2, copy.lightView().power());
+    assertEquals(1.5, copy.vectorView().x());
+    assertEquals(NOTHING, copy.nextView().toRecord());
+    assertEquals(2, copy.samplesView().get(1));
+    assertEquals(0, copy.weights().length());
+    assertEquals(3, copy.sunView().spare().power());
+    assertNull(copy.moonView());
+    assertEquals("name", copy.name().orElseThrow());
+    assertFalse(copy.hasText());
   }
 
   @Test

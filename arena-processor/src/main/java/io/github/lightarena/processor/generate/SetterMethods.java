@@ -1,0 +1,90 @@
+package io.github.lightarena.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.lightarena.processor.model.AccessorNames;
+
+/** The setters of a mutable record's view. */
+final class SetterMethods {
+
+  private final ValueCode value;
+  private final At at;
+
+  SetterMethods(ValueCode value) {
+    this.value = value;
+    this.at = At.inView(value.codec());
+  }
+
+  void addTo(TypeSpec.Builder view) {
+    for (ComponentCode component : value.components()) {
+      boolean isTaken = hasAimingAccessor(component);
+      String name = isTaken ? AccessorNames.set(component.name) : component.name;
+      view.addMethod(setter(component, name));
+    }
+  }
+
+  /** Whether an accessor that aims a flyweight has the component's own name. */
+  private boolean hasAimingAccessor(ComponentCode component) {
+    TypeSpec.Builder accessors = TypeSpec.classBuilder("Accessors");
+    component.addAccessors(accessors, at);
+    return accessors.build().methodSpecs().stream()
+        .anyMatch(method -> method.name().equals(component.name) && !method.parameters().isEmpty());
+  }
+
+  private MethodSpec setter(ComponentCode component, String name) {
+    Locals names = value.locals();
+    String parameter = names.of(component);
+    MethodSpec.Builder method =
+        AccessorMethods.method(name, TypeName.VOID)
+            .addJavadoc("Sets the component {@code $L}", component.name)
+            .addJavadoc(
+                value.runsConstructor() ? "; the record's constructor does not run.\n\n" : ".\n\n")
+            .addJavadoc("@param $L its new value\n", parameter)
+            .addParameter(component.type, parameter);
+    if (component.canBeRefused() || !component.isSelfContained()) {
+      method.addJavadoc(
+          "@throws NullPointerException if it is null, and the component not {@code @Nullable}\n");
+    }
+    method.addJavadoc("@throws IllegalStateException if the scope of this view was closed");
+    method.addJavadoc(
+        component.mayTakeBytes()
+            ? ", or of the new\n    value, or ends before that of this\n"
+            : "\n");
+    return method.addCode(body(component, names)).build();
+  }
+
+  private CodeBlock body(ComponentCode component, Locals names) {
+    CodeBlock home = CodeBlock.of("$L", names.own("home"));
+    CodeBlock.Builder prepared = CodeBlock.builder();
+    component.prepare(prepared, home, names);
+    CodeBlock.Builder writing = CodeBlock.builder();
+    component.write(writing, at, names);
+    // A converter by itself is called before the first byte is written.
+    boolean isGuarded = component.mayFail() && !(component instanceof ConvertedCode);
+    CodeBlock written =
+        isGuarded
+            ? PutBack.around(
+                writing.build(),
+                CodeBlock.of("this, 0"),
+                CodeBlock.of("$T.BYTE_SIZE", value.codec()),
+                names)
+            : writing.build();
+    if (prepared.isEmpty()) {
+      CodeBlock.Builder checks = CodeBlock.builder();
+      component.check(checks, component.value(names));
+      return checks.add(written).build();
+    }
+    CodeBlock body = prepared.add(written).build();
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $L = $T.KIND.of(this)",
+            ParameterizedTypeName.get(RuntimeTypes.SCOPE_FACTORY, value.view()),
+            home,
+            value.codec())
+        .add(component.mayTakeBytes() ? RollBack.inScopeOf(home, body, names) : body)
+        .build();
+  }
+}
