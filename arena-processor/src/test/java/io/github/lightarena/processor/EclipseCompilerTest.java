@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.eclipse.jdt.core.compiler.CompilationProgress;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,29 @@ class EclipseCompilerTest {
                   return Math.abs(y);
                 }
               }
+              """,
+          IMPORTS
+              + """
+              @ArenaUnion(type = Runnable.class, value = TaskRecord.class)
+              enum Tasks {
+                ONE
+              }
+              """,
+          IMPORTS
+              + """
+              @ArenaValue
+              public record TaskRecord(int id, AnyRunnable after, java.util.UUID key)
+                  implements Runnable, Comparable<TaskRecord> {
+                @Override
+                public void run() {
+                  after.run();
+                }
+
+                @Override
+                public int compareTo(TaskRecord other) {
+                  return Integer.compare(id, other.id);
+                }
+              }
               """);
 
   @TempDir private Path folder;
@@ -120,6 +144,7 @@ class EclipseCompilerTest {
                 System.getProperty("java.class.path"),
                 "-processor",
                 ArenaValueProcessor.class.getName(),
+                "-Aarena.layout=html",
                 "-s",
                 Files.createDirectory(folder.resolve("generated")).toString(),
                 "-d",
@@ -141,8 +166,15 @@ class EclipseCompilerTest {
             (CompilationProgress) null);
     assertTrue(compiled, log::toString);
 
-    Compilation javac = Sources.compile(files.toArray(new JavaFileObject[0]));
-    assertEquals(List.of(), javac.diagnostics());
+    Compilation javac =
+        Sources.compile(List.of("-Aarena.layout=html"), files.toArray(new JavaFileObject[0]));
+    assertEquals(List.of(), javac.errors());
+    assertEquals(List.of(), javac.warnings());
+    String fileName = "arena-layout.html";
+    JavaFileObject page =
+        javac.generatedFile(StandardLocation.SOURCE_OUTPUT, fileName).orElseThrow();
+    assertEquals(
+        page.getCharContent(false), Files.readString(folder.resolve("generated/" + fileName)));
     List<String> names = new ArrayList<>();
     try (Stream<Path> generated = Files.list(folder.resolve("generated/p"))) {
       for (Path path : generated.sorted().toList()) {
@@ -153,6 +185,7 @@ class EclipseCompilerTest {
     }
     assertEquals(
         List.of(
+            "AnyRunnable",
             "AnyShape",
             "Circle",
             "CircleCodec",
@@ -161,7 +194,9 @@ class EclipseCompilerTest {
             "Place",
             "PointRecordCodec",
             "Route",
-            "RouteCodec"),
+            "RouteCodec",
+            "Task",
+            "TaskCodec"),
         names);
     assertTrue(Files.exists(folder.resolve("classes/p/AnyShape$Slice.class")), log::toString);
   }
