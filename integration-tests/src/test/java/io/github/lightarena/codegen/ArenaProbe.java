@@ -13,6 +13,12 @@ public final class ArenaProbe {
     return allocator.scope.stack;
   }
 
+  /** Ages the scope of a closed allocator, as if it had been opened some two billion times. */
+  public static void wear(ScopeHandle closed, int scopesLeft) {
+    ArenaScope scope = closed.scope;
+    scope.epoch = Math.max(scope.epoch, ArenaScope.LAST_EPOCH - scopesLeft);
+  }
+
   public static ArenaBlocks blocksOf(ScopeStack stack) {
     return stack.blocks;
   }

@@ -34,6 +34,8 @@ enum Mutant {
       "  public void close(ArenaScope scope) {"),
   OUTER_ALLOCATES("codegen/ArenaScope", "outer.limit = CLOSED_LIMIT;", ""),
   EPOCH("codegen/ArenaScope", "    epoch++;", ""),
+  EPOCHS_BEGIN_ANEW(
+      "codegen/ScopeStack", "strict || scope.epoch == ArenaScope.LAST_EPOCH", "strict"),
   ON_HEAP_MARK("codegen/ArenaScope", "stack.onHeap.truncate(openOnHeap);", ""),
   ON_HEAP_NULLS("codegen/OnHeapTable", "Arrays.fill(objects, mark + 1, count + 1, null);", ""),
   POISON("internal/ArenaBlocks", "endOfBefore - offsetBefore, value", "0, value"),

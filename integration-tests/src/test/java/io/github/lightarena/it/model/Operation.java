@@ -35,6 +35,8 @@ enum Operation {
   AIM(7, ReadSteps::aim),
   ELSEWHERE(4, ReadSteps::elsewhere),
 
+  COPY(5, CopySteps::copy),
+
   FAULT(5, FaultSteps::fault),
   BAD_ARGUMENT(6, MisuseSteps::badArgument),
   BAD_ORDER(6, MisuseSteps::badOrder),

@@ -109,6 +109,11 @@ final class ScopeSteps {
     }
     m.bury(firstDead);
     Dead.allocator(m, scope);
+    if (!m.setup.strict() && m.random.nextInt(8) == 0) {
+      int scopesLeft = m.random.nextInt(3);
+      m.trace("// two billion scopes later: %s until the epochs begin anew", scopesLeft);
+      ArenaProbe.wear(scope.alloc, scopesLeft);
+    }
   }
 
   static void trim(Machine m, Step step) {
