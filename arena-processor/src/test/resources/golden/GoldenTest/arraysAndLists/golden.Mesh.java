@@ -616,29 +616,34 @@ public final class Mesh extends ArenaView {
 
     @Override
     public void put(int index, Mesh value) {
-      put(
-          index,
-          FloatArrays.readInline(value, MeshCodec.MATRIX_OFFSET, 16),
-          DoubleArrays.read(value, MeshCodec.WEIGHTS_OFFSET, MeshCodec.WEIGHTS_LENGTH_OFFSET),
-          Elements.<CircleRecord>records(
-              value, MeshCodec.CIRCLES_OFFSET, MeshCodec.CIRCLES_LENGTH_OFFSET, Circle.Slice.KIND),
-          Elements.array(
-              Elements.<Shape>list(
-                  value,
-                  MeshCodec.SHAPES_OFFSET,
-                  MeshCodec.SHAPES_LENGTH_OFFSET,
-                  AnyShape.Slice.KIND),
-              Shape[]::new),
-          Elements.<Axis>list(
-              value,
-              MeshCodec.AXES_OFFSET,
-              MeshCodec.AXES_LENGTH_OFFSET,
-              EnumSlice.kindOf(Axis.class)),
-          Elements.array(
-              Elements.<String>strings(
-                  value, MeshCodec.NAMES_OFFSET, MeshCodec.NAMES_LENGTH_OFFSET, TextSlice.KIND),
-              String[]::new),
-          IntArrays.list(value, MeshCodec.INDICES_OFFSET, MeshCodec.INDICES_LENGTH_OFFSET));
+      if (!copyShared(index, value)) {
+        put(
+            index,
+            FloatArrays.readInline(value, MeshCodec.MATRIX_OFFSET, 16),
+            DoubleArrays.read(value, MeshCodec.WEIGHTS_OFFSET, MeshCodec.WEIGHTS_LENGTH_OFFSET),
+            Elements.<CircleRecord>records(
+                value,
+                MeshCodec.CIRCLES_OFFSET,
+                MeshCodec.CIRCLES_LENGTH_OFFSET,
+                Circle.Slice.KIND),
+            Elements.array(
+                Elements.<Shape>list(
+                    value,
+                    MeshCodec.SHAPES_OFFSET,
+                    MeshCodec.SHAPES_LENGTH_OFFSET,
+                    AnyShape.Slice.KIND),
+                Shape[]::new),
+            Elements.<Axis>list(
+                value,
+                MeshCodec.AXES_OFFSET,
+                MeshCodec.AXES_LENGTH_OFFSET,
+                EnumSlice.kindOf(Axis.class)),
+            Elements.array(
+                Elements.<String>strings(
+                    value, MeshCodec.NAMES_OFFSET, MeshCodec.NAMES_LENGTH_OFFSET, TextSlice.KIND),
+                String[]::new),
+            IntArrays.list(value, MeshCodec.INDICES_OFFSET, MeshCodec.INDICES_LENGTH_OFFSET));
+      }
     }
 
     @Override

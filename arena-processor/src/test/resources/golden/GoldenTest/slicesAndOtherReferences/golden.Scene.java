@@ -449,24 +449,29 @@ public final class Scene extends ArenaView {
 
     @Override
     public void put(int index, Scene value) {
-      put(
-          index,
-          References.slice(
-              value, SceneCodec.SAMPLES_OFFSET, SceneCodec.SAMPLES_LENGTH_OFFSET, FloatSlice.KIND),
-          References.slice(
-              value,
-              SceneCodec.CIRCLES_OFFSET,
-              SceneCodec.CIRCLES_LENGTH_OFFSET,
-              Circle.Slice.KIND),
-          References.slice(
-              value,
-              SceneCodec.SHAPES_OFFSET,
-              SceneCodec.SHAPES_LENGTH_OFFSET,
-              AnyShape.Slice.KIND),
-          ReferenceSlice.read(value, SceneCodec.LIGHTS_OFFSET, SceneCodec.LIGHTS_LENGTH_OFFSET),
-          References.union(value, SceneCodec.FIRST_OFFSET, AnyShape.UNION),
-          References.open(value, SceneCodec.KEY_OFFSET, Light.class),
-          (List<String>) References.onHeap(value, SceneCodec.NAMES_OFFSET, List.class));
+      if (!copyShared(index, value)) {
+        put(
+            index,
+            References.slice(
+                value,
+                SceneCodec.SAMPLES_OFFSET,
+                SceneCodec.SAMPLES_LENGTH_OFFSET,
+                FloatSlice.KIND),
+            References.slice(
+                value,
+                SceneCodec.CIRCLES_OFFSET,
+                SceneCodec.CIRCLES_LENGTH_OFFSET,
+                Circle.Slice.KIND),
+            References.slice(
+                value,
+                SceneCodec.SHAPES_OFFSET,
+                SceneCodec.SHAPES_LENGTH_OFFSET,
+                AnyShape.Slice.KIND),
+            ReferenceSlice.read(value, SceneCodec.LIGHTS_OFFSET, SceneCodec.LIGHTS_LENGTH_OFFSET),
+            References.union(value, SceneCodec.FIRST_OFFSET, AnyShape.UNION),
+            References.open(value, SceneCodec.KEY_OFFSET, Light.class),
+            (List<String>) References.onHeap(value, SceneCodec.NAMES_OFFSET, List.class));
+      }
     }
 
     @Override

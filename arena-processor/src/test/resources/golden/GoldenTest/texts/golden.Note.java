@@ -345,11 +345,13 @@ public final class Note extends ArenaView {
 
     @Override
     public void put(int index, Note value) {
-      put(
-          index,
-          Texts.read(value, NoteCodec.TITLE_OFFSET, NoteCodec.TITLE_LENGTH_OFFSET),
-          Texts.read(value, NoteCodec.TEXT_OFFSET, NoteCodec.TEXT_LENGTH_OFFSET),
-          Texts.read(value, NoteCodec.AUTHOR_OFFSET, NoteCodec.AUTHOR_LENGTH_OFFSET));
+      if (!copyShared(index, value)) {
+        put(
+            index,
+            Texts.read(value, NoteCodec.TITLE_OFFSET, NoteCodec.TITLE_LENGTH_OFFSET),
+            Texts.read(value, NoteCodec.TEXT_OFFSET, NoteCodec.TEXT_LENGTH_OFFSET),
+            Texts.read(value, NoteCodec.AUTHOR_OFFSET, NoteCodec.AUTHOR_LENGTH_OFFSET));
+      }
     }
 
     @Override

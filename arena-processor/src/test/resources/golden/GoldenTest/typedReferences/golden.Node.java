@@ -293,11 +293,13 @@ public final class Node extends ArenaView {
 
     @Override
     public void put(int index, Node value) {
-      put(
-          index,
-          Bytes.getInt(value, NodeCodec.KEY_OFFSET),
-          References.view(value, NodeCodec.LEFT_OFFSET, NodeCodec.KIND),
-          References.view(value, NodeCodec.RIGHT_OFFSET, NodeCodec.KIND));
+      if (!copyShared(index, value)) {
+        put(
+            index,
+            Bytes.getInt(value, NodeCodec.KEY_OFFSET),
+            References.view(value, NodeCodec.LEFT_OFFSET, NodeCodec.KIND),
+            References.view(value, NodeCodec.RIGHT_OFFSET, NodeCodec.KIND));
+      }
     }
 
     @Override

@@ -102,6 +102,33 @@ public abstract class ArenaValueSlice<V extends ArenaView> extends ArenaSlice
   }
 
   /**
+   * Copies the bytes of a value into a slot, references and all, if what it refers to lives as long
+   * as the slot does.
+   *
+   * <p>References lead to the scope of the bytes that hold them, or further out. So it does, if the
+   * value lies in the scope that the slice lies in, or further out. If not, or if the value is of
+   * another arena, nothing is copied, and its components have to be stored one by one.
+   *
+   * @param index of the slot
+   * @param value a live view
+   * @return whether the value was copied
+   * @throws NullPointerException if the value is null
+   */
+  protected final boolean copyShared(int index, V value) {
+    ArenaScope scope = Flyweight.scopeOf(this);
+    if (value == null) {
+      throw new NullPointerException("value=null: a slot always holds a value");
+    }
+    Bytes.checkAimed(value);
+    if (Flyweight.scopeOf(value).stack != scope.stack
+        || Lifetimes.homeOf(value).depth > Lifetimes.homeOf(this).depth) {
+      return false;
+    }
+    ByteRanges.copy(value, 0, this, slot(index), stride);
+    return true;
+  }
+
+  /**
    * Copies the bytes of one slot over those of another.
    *
    * @param from the index of the value to be copied

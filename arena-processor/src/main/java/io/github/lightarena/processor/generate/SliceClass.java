@@ -150,6 +150,10 @@ final class SliceClass {
     CodeBlock components =
         CodeBlock.join(
             value.components().stream().map(component -> component.read(at)).toList(), ",\n");
-    return method.addStatement("$L(\nindex,\n$L)", putComponents, components).build();
+    return method
+        .beginControlFlow("if (!copyShared(index, value))")
+        .addStatement("$L(\nindex,\n$L)", putComponents, components)
+        .endControlFlow()
+        .build();
   }
 }

@@ -89,6 +89,10 @@ class VariableLengthGarbageTest {
           sink += line.nameChars().contentEquals(ascii) ? 1 : 0;
           sink += line.text().subSequence(6, 8).length() + line.hashCode();
           sink += copy.contentEquals(record) ? 1 : 0;
+          VariableLengthGarbageTest_Line.Slice slice = lines.slice(2);
+          slice.put(0, copy);
+          slice.put(1, slice.get(0));
+          sink += sumOf(slice.get(1).text());
           sink += line.equals(copy) || copy.equals(lines.of(mixed, line.nameChars(), null)) ? 1 : 0;
         });
   }

@@ -342,4 +342,30 @@ class ListTest {
     }
     assertNull(slice.get(0).marks());
   }
+
+  @Test
+  void puttingAViewSharesWhatItRefersToUnlessThatEndsTooEarly() {
+    TreeRecord oak = tree("oak", tree("leaf"));
+    ListTest_Tree.Slice slice = ListTest_Tree.in(alloc).slice(2);
+    ListTest_Tree view = ListTest_Tree.in(alloc).copyOf(oak);
+    long used = arena.stats().usedBytes();
+    slice.put(0, view);
+    assertEquals(used, arena.stats().usedBytes());
+    view.branchesSlice().put(0, tree("twig"));
+    assertEquals("twig", slice.get(0).branchesSlice().get(0).name());
+    try (Allocator inner = alloc.nested()) {
+      ListTest_Tree.Slice innerSlice = ListTest_Tree.in(inner).slice(1);
+      innerSlice.put(0, view);
+      assertEquals("twig", innerSlice.get(0).branches().get(0).name());
+      ListTest_Tree early = ListTest_Tree.in(inner).copyOf(oak);
+      assertThrows(IllegalStateException.class, () -> slice.put(1, early));
+      assertThrows(NullPointerException.class, () -> slice.put(1, (ListTest_Tree) null));
+    }
+    assertNull(slice.get(1).name());
+    try (MemoryArena other = MemoryArena.builder().strict().build();
+        Allocator elsewhere = other.allocator()) {
+      slice.put(1, ListTest_Tree.in(elsewhere).copyOf(oak));
+    }
+    assertEquals(oak, slice.get(1).toRecord());
+  }
 }
