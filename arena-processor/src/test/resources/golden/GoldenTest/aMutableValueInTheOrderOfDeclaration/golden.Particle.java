@@ -356,12 +356,14 @@ final class Particle extends ArenaView {
 
     @Override
     public void put(int index, Particle value) {
-      putUnchecked(
-          index,
-          Bytes.getByte(value, ParticleCodec.STATE_OFFSET),
-          Bytes.getDouble(value, ParticleCodec.MASS_OFFSET),
-          ParticleCodec.KIND_CONSTANTS[Bytes.getByte(value, ParticleCodec.KIND_OFFSET) & 0xff],
-          References.view(value, ParticleCodec.NEXT_OFFSET, ParticleCodec.KIND));
+      if (!copyShared(index, value)) {
+        putUnchecked(
+            index,
+            Bytes.getByte(value, ParticleCodec.STATE_OFFSET),
+            Bytes.getDouble(value, ParticleCodec.MASS_OFFSET),
+            ParticleCodec.KIND_CONSTANTS[Bytes.getByte(value, ParticleCodec.KIND_OFFSET) & 0xff],
+            References.view(value, ParticleCodec.NEXT_OFFSET, ParticleCodec.KIND));
+      }
     }
 
     private void putUnchecked(

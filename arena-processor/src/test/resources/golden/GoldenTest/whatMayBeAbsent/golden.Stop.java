@@ -527,24 +527,26 @@ final class Stop extends ArenaView {
 
     @Override
     public void put(int index, Stop value) {
-      put(
-          index,
-          Bytes.getBoolean(value, StopCodec.PLATFORM_PRESENT_OFFSET)
-              ? OptionalInt.of(Bytes.getInt(value, StopCodec.PLATFORM_OFFSET))
-              : OptionalInt.empty(),
-          Optional.ofNullable(
-              Bytes.getBoolean(value, StopCodec.SHELTER_PRESENT_OFFSET)
-                  ? PlaceCodec.read(value, StopCodec.SHELTER_OFFSET)
-                  : null),
-          Optional.ofNullable(References.view(value, StopCodec.NEXT_OFFSET, StopCodec.KIND)),
-          Optional.ofNullable(
-              Texts.read(value, StopCodec.NAME_OFFSET, StopCodec.NAME_LENGTH_OFFSET)),
-          Bytes.getBoolean(value, StopCodec.LIFT_PRESENT_OFFSET)
-              ? PlaceCodec.read(value, StopCodec.LIFT_OFFSET)
-              : null,
-          Bytes.getBoolean(value, StopCodec.DELAY_PRESENT_OFFSET)
-              ? Bytes.getInt(value, StopCodec.DELAY_OFFSET)
-              : null);
+      if (!copyShared(index, value)) {
+        put(
+            index,
+            Bytes.getBoolean(value, StopCodec.PLATFORM_PRESENT_OFFSET)
+                ? OptionalInt.of(Bytes.getInt(value, StopCodec.PLATFORM_OFFSET))
+                : OptionalInt.empty(),
+            Optional.ofNullable(
+                Bytes.getBoolean(value, StopCodec.SHELTER_PRESENT_OFFSET)
+                    ? PlaceCodec.read(value, StopCodec.SHELTER_OFFSET)
+                    : null),
+            Optional.ofNullable(References.view(value, StopCodec.NEXT_OFFSET, StopCodec.KIND)),
+            Optional.ofNullable(
+                Texts.read(value, StopCodec.NAME_OFFSET, StopCodec.NAME_LENGTH_OFFSET)),
+            Bytes.getBoolean(value, StopCodec.LIFT_PRESENT_OFFSET)
+                ? PlaceCodec.read(value, StopCodec.LIFT_OFFSET)
+                : null,
+            Bytes.getBoolean(value, StopCodec.DELAY_PRESENT_OFFSET)
+                ? Bytes.getInt(value, StopCodec.DELAY_OFFSET)
+                : null);
+      }
     }
 
     @Override
