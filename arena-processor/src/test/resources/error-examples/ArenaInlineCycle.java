@@ -22,3 +22,17 @@ record CRecord(ARecord a) implements Link {}
 
 @ArenaValue
 record OutsideRecord(ARecord a) {}
+
+@ArenaValue
+record TreeRecord(java.util.Optional<TreeRecord> left, @Nullable TreeRecord right) {}
+//                                               ^ ArenaInlineCycle
+
+@ArenaValue
+record DRecord(@Nullable ERecord e) implements Chain {}
+//                               ^ ArenaInlineCycle
+
+@ArenaValue
+record ERecord(@Inline(DRecord.class) java.util.Optional<Chain> d) {}
+//                                                              ^ ArenaInlineCycle
+
+interface Chain {}

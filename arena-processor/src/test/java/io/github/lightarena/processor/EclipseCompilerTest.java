@@ -47,7 +47,8 @@ class EclipseCompilerTest {
           IMPORTS
               + """
               @ArenaValue
-              public record CircleRecord(double radius, @Nullable Circle next) implements Shape {
+              public record CircleRecord(double radius, @Nullable Circle next, ValueSlice<Place> at)
+                  implements Shape {
                 @Override
                 public double length() {
                   return 2 * Math.PI * radius;
@@ -90,6 +91,41 @@ class EclipseCompilerTest {
                   java.util.List<Integer> numbers,
                   java.util.List<RouteRecord> parts,
                   Route[] views) {}
+              """,
+          IMPORTS
+              + """
+              @ArenaValue(mutable = true, layout = ArenaValue.Layout.DECLARED, align = 32)
+              public record OptionsRecord(
+                  java.util.OptionalInt count,
+                  java.util.Optional<PointRecord> place,
+                  @Inline(PointRecord.class) java.util.Optional<Point> other,
+                  java.util.Optional<Shape> shape,
+                  java.util.Optional<Options> next,
+                  java.util.Optional<String> name,
+                  java.util.Optional<Integer> number,
+                  @Nullable PointRecord spare,
+                  @Nullable Long large,
+                  java.time.Instant at,
+                  @Convert(TextConverter.class) StringBuilder text,
+                  @Nullable @Convert(TextConverter.class) StringBuilder note) {}
+              """,
+          IMPORTS
+              + """
+              import io.github.lightarena.convert.*;
+              import java.nio.ByteBuffer;
+
+              @ConvertedSize(byteSize = 4)
+              public final class TextConverter implements ArenaConverter<StringBuilder> {
+                @Override
+                public void write(StringBuilder value, ByteBuffer bytes) {
+                  bytes.putInt(value.length());
+                }
+
+                @Override
+                public StringBuilder read(ByteBuffer bytes) {
+                  return new StringBuilder(bytes.getInt());
+                }
+              }
               """,
           IMPORTS
               + """
@@ -191,6 +227,8 @@ class EclipseCompilerTest {
             "CircleCodec",
             "Line",
             "LineCodec",
+            "Options",
+            "OptionsCodec",
             "Place",
             "PointRecordCodec",
             "Route",

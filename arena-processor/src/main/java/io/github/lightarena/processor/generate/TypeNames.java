@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.lightarena.processor.model.GeneratedType;
 import io.github.lightarena.processor.model.GeneratedTypes;
 import io.github.lightarena.processor.model.MissingTypeException;
+import io.github.lightarena.processor.model.MissingTypes;
 import io.github.lightarena.processor.model.ViewName;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class TypeNames {
    * @throws MissingTypeException if the type is not there yet
    */
   TypeName of(TypeMirror type, Element context) {
-    return switch (type.getKind()) {
+    return switch (MissingTypes.kindOf(type)) {
       case ERROR ->
           generatedTypes
               .find(type, context)

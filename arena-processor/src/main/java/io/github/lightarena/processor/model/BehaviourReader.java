@@ -182,7 +182,7 @@ public final class BehaviourReader {
 
   /** An interface's methods, its own first, then those of the interfaces it extends. */
   private void collect(TypeMirror type, List<ExecutableElement> methods) {
-    if (!(type instanceof DeclaredType declared) || type.getKind() == TypeKind.ERROR) {
+    if (!(type instanceof DeclaredType declared) || MissingTypes.isMissing(type)) {
       return;
     }
     TypeElement element = (TypeElement) declared.asElement();

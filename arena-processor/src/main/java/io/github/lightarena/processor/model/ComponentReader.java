@@ -89,7 +89,7 @@ final class ComponentReader {
     if (generated.isPresent()) {
       return generated(generated.get());
     }
-    return switch (type.getKind()) {
+    return switch (MissingTypes.kindOf(type)) {
       case ERROR -> new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
       case DECLARED -> declared((DeclaredType) type, marks, context);
       default -> new Refused(Refusal.TYPE, TypeAdvice.of(type));
@@ -98,7 +98,7 @@ final class ComponentReader {
 
   /** An {@code Optional} or its like, unless a converter stores the whole of it. */
   private Optional<ComponentKind> optional(TypeMirror type, Marks marks, Element context) {
-    if (type.getKind() != TypeKind.DECLARED) {
+    if (MissingTypes.kindOf(type) != TypeKind.DECLARED) {
       return Optional.empty();
     }
     DeclaredType declared = (DeclaredType) type;
@@ -133,7 +133,7 @@ final class ComponentReader {
     if (type.getKind().isPrimitive()) {
       return new Refused(Refusal.ON_HEAP_PRIMITIVE, "");
     }
-    if (type.getKind() == TypeKind.ERROR) {
+    if (MissingTypes.isMissing(type)) {
       return new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
     }
     return isPrivate(type)
@@ -208,8 +208,7 @@ final class ComponentReader {
       return new Refused(Refusal.RAW_TYPE, "");
     }
     for (TypeMirror argument : type.getTypeArguments()) {
-      if (argument.getKind() == TypeKind.ERROR
-          && generatedTypes.find(argument, context).isEmpty()) {
+      if (MissingTypes.isMissing(argument) && generatedTypes.find(argument, context).isEmpty()) {
         return new ComponentKind.Missing(((DeclaredType) argument).asElement().toString());
       }
     }

@@ -13,7 +13,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -73,7 +72,7 @@ final class ConverterReader {
    */
   ComponentKind read(AnnotationMirror convert, TypeMirror type, Element context) {
     TypeMirror named = Annotations.type(convert, "value").orElse(null);
-    if (named == null || named.getKind() == TypeKind.ERROR) {
+    if (named == null || MissingTypes.isMissing(named)) {
       return new ComponentKind.Missing("the converter of @Convert");
     }
     if (!(types.asElement(named) instanceof TypeElement converter)) {
@@ -84,8 +83,8 @@ final class ConverterReader {
     if (converted == null) {
       return new Refused(Refusal.CONVERTER_TYPE, name + " does not implement ArenaConverter");
     }
-    if (converted.getKind() == TypeKind.ERROR || type.getKind() == TypeKind.ERROR) {
-      TypeMirror missing = converted.getKind() == TypeKind.ERROR ? converted : type;
+    if (MissingTypes.isMissing(converted) || MissingTypes.isMissing(type)) {
+      TypeMirror missing = MissingTypes.isMissing(converted) ? converted : type;
       return new ComponentKind.Missing(((DeclaredType) missing).asElement().toString());
     }
     if (!isSame(converted, type)) {

@@ -11,7 +11,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -66,7 +65,7 @@ public final class GeneratedTypes {
       return Optional.empty();
     }
     TypeElement element = (TypeElement) declared.asElement();
-    if (type.getKind() == TypeKind.ERROR) {
+    if (MissingTypes.isMissing(type)) {
       // The element's text is the name as written; that of the type holds annotations too.
       return findByName(element.toString(), context);
     }

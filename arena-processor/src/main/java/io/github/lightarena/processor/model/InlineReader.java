@@ -7,7 +7,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -21,7 +20,7 @@ final class InlineReader {
   }
 
   ComponentKind read(TypeMirror type, AnnotationMirror inline) {
-    if (type.getKind() == TypeKind.ERROR) {
+    if (MissingTypes.isMissing(type)) {
       return new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
     }
     if (!(type instanceof DeclaredType declared)
@@ -33,7 +32,7 @@ final class InlineReader {
       return new Refused(Refusal.PLATFORM_INTERFACE, "");
     }
     TypeMirror record = Annotations.type(inline, "value").orElse(null);
-    if (record == null || record.getKind() == TypeKind.ERROR) {
+    if (record == null || MissingTypes.isMissing(record)) {
       return new ComponentKind.Missing("the record of @Inline");
     }
     TypeElement element = (TypeElement) types.asElement(record);

@@ -62,7 +62,7 @@ public final class Lints {
           && parent.toString().equals("java.io.Serializable")) {
         found.add("serial");
       }
-      if (parent instanceof DeclaredType declared && parent.getKind() != TypeKind.ERROR) {
+      if (parent instanceof DeclaredType declared && !MissingTypes.isMissing(parent)) {
         visitMembers((TypeElement) declared.asElement());
       }
     }

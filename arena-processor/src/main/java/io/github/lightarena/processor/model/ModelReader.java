@@ -11,7 +11,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -161,7 +160,7 @@ public final class ModelReader {
    * interface.
    */
   private boolean canBeHadByView(TypeMirror type, TypeElement record) {
-    if (type.getKind() == TypeKind.ERROR) {
+    if (MissingTypes.isMissing(type)) {
       return true;
     }
     if (ComponentReader.isPrivate(type)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -90,7 +89,7 @@ public record ValueModel(
   public List<String> missingTypes() {
     List<String> missing = new ArrayList<>();
     for (TypeMirror type : interfaces) {
-      if (type.getKind() == TypeKind.ERROR) {
+      if (MissingTypes.isMissing(type)) {
         missing.add(type.toString());
       }
     }
