@@ -87,7 +87,11 @@ public final class ArenaValueProcessor extends AbstractProcessor {
   /**
    * Processes a round.
    *
-   * @return false: other processors may look at the annotations too
+   * @return false: the annotations are not claimed. Claiming them would spare users of {@code
+   *     -Xlint:processing} a warning, but where all annotations of a compilation are claimed, as
+   *     when one record alone is compiled anew, javac does not start the processors that come after
+   *     this one and ask for every annotation, such as the Checker Framework: their checks would be
+   *     left out without a word
    */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {

@@ -59,9 +59,7 @@ final class Closed {
             + (scope.stack.isClosed() ? ", and so was its arena" : "")
             + "; "
             + advice
-            + (opening == null
-                ? ""
-                : "; the scope was opened " + Operation.openingPlace(opening)),
+            + (opening == null ? "" : "; the scope was opened " + Operation.openingPlace(opening)),
         opening);
   }
 }

@@ -97,8 +97,7 @@ class VariableLengthSetterTest {
     assertThrows(NullPointerException.class, () -> bag.samples(null));
     assertThrows(IllegalArgumentException.class, () -> bag.corner(new short[2]));
     assertThrows(
-        NullPointerException.class,
-        () -> bag.balls(Arrays.asList(new BallRecord(1), null)));
+        NullPointerException.class, () -> bag.balls(Arrays.asList(new BallRecord(1), null)));
     assertThrows(NullPointerException.class, () -> bag.tags(Arrays.asList("taken", null)));
     assertThrows(NullPointerException.class, () -> bag.colors(new Color[1]));
     assertTrue(bag.contentEquals(before));
