@@ -1,9 +1,9 @@
 package io.github.lightarena.benchmarks;
 
 import io.github.lightarena.benchmarks.render.RenderDriver;
+import io.github.lightarena.benchmarks.render.RenderReport;
 import io.github.lightarena.benchmarks.report.Charts;
 import io.github.lightarena.benchmarks.report.Document;
-import io.github.lightarena.benchmarks.report.Measurement;
 import io.github.lightarena.benchmarks.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -49,9 +50,24 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--render-job",
       paramLabel = "ARGS",
-      defaultValue = "--size 320x240 --samples 16",
-      description = "What the path tracer is told (default: ${DEFAULT-VALUE}).")
+      description =
+          "What the path tracer is told (default: --size 200x112 --samples 8; with --thorough"
+              + " --size 320x240 --samples 16).")
   private String renderJob;
+
+  @Option(
+      names = "--thorough",
+      description =
+          "Ten times as long in each JVM: seconds instead of tenths of a second, and a larger"
+              + " picture. Takes hours.")
+  private boolean thorough;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Keeps the rounds that the results directory has already, and measures those that are"
+              + " missing; if none is, only writes the report anew.")
+  private boolean resume;
 
   @Option(
       names = "--results",
@@ -79,22 +95,30 @@ final class MeasureCommand implements Callable<Integer> {
     String jdk = "jdk-" + Runtime.version().feature();
     Path directory = results.resolve(jdk);
     Files.createDirectories(directory);
+    Pace pace = thorough ? Pace.THOROUGH : Pace.BRISK;
     Rounds benchmarks =
-        new Rounds(include, new CommandLineOptions(jmhOptions.toArray(String[]::new)));
-    RenderDriver render = new RenderDriver(directory.resolve("render"), words(renderJob));
-    boolean rendersToo = "render".matches(include);
-    for (int round = 0; round < rounds; round++) {
-      benchmarks.run();
-      if (rendersToo) {
-        render.round();
+        new Rounds(include, new CommandLineOptions(jmhOptions.toArray(String[]::new)), pace);
+    String job = renderJob == null ? pace.renderJob : renderJob;
+    RenderDriver driver =
+        new RenderDriver(directory.resolve("render"), words(job), pace.renderPasses);
+    RenderReport render = new RenderReport();
+    for (int number = 0; number < rounds; number++) {
+      RoundFile file = new RoundFile(directory, number);
+      if (!resume || !file.exists()) {
+        file.write(
+            new RoundFile.Round(
+                benchmarks.run(), "render".matches(include) ? driver.round() : Map.of()));
       }
+      RoundFile.Round round = file.read();
+      benchmarks.add(round.benchmarks());
+      render.add(round.render());
     }
     benchmarks.writeJson(directory.resolve("jmh.json"));
-    List<Measurement> measurements = benchmarks.measurements();
-    Report report = new Report(measurements);
-    String markdown = machine() + report.markdown() + (rendersToo ? render.markdown() : "");
+    Report report = new Report(benchmarks.measurements(), render.floors());
+    String markdown = settings(pace, job) + report.markdown() + render.markdown();
     Files.writeString(directory.resolve("results.md"), markdown);
-    List<Path> charts = Charts.write(report.byChart(), directory.resolve("charts"));
+    List<Path> charts =
+        Charts.write(report.byChart(), render.speeds(), directory.resolve("charts"));
     if (document != null) {
       publish(jdk, markdown, charts);
     }
@@ -114,16 +138,20 @@ final class MeasureCommand implements Callable<Integer> {
     new Document(document).replace(jdk, text.append('\n').toString());
   }
 
-  private String machine() {
+  private String settings(Pace pace, String job) {
     return String.format(
         Locale.ROOT,
-        "%s %s, %s %s, %d processors; %d rounds.%n%n",
+        "%s %s, %s %s, %d processors. %d rounds; %s. `render`: `%s`, the last of %d passes."
+            + "%n%n",
         System.getProperty("java.vm.name"),
         System.getProperty("java.vm.version"),
         System.getProperty("os.name"),
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
-        rounds);
+        rounds,
+        jmhOptions.isEmpty() ? pace : "JMH's " + String.join(" ", jmhOptions),
+        job,
+        pace.renderPasses);
   }
 
   private static List<String> words(String text) {

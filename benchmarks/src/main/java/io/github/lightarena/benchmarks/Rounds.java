@@ -33,27 +33,43 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Rounds {
   private final Pattern include;
   private final Options jmhOptions;
+  private final Pace pace;
   private final Map<Configuration, Map<BenchmarkParams, Collection<BenchmarkResult>>> results =
       new EnumMap<>(Configuration.class);
 
-  Rounds(String include, Options jmhOptions) {
+  Rounds(String include, Options jmhOptions, Pace pace) {
     this.include = Pattern.compile(include);
     this.jmhOptions = jmhOptions;
+    this.pace = pace;
   }
 
-  /** Runs each benchmark in one new JVM, in every configuration that it takes part in. */
-  void run() throws RunnerException {
+  /**
+   * Runs each benchmark in one new JVM, in every configuration that it takes part in.
+   *
+   * @return what JMH found, to be added
+   */
+  Map<Configuration, List<RunResult>> run() throws RunnerException {
+    Map<Configuration, List<RunResult>> found = new EnumMap<>(Configuration.class);
     for (Configuration configuration : Configuration.values()) {
       List<String> names = names(configuration);
       if (!names.isEmpty()) {
-        for (RunResult result : new Runner(options(configuration, names)).run()) {
-          results
-              .computeIfAbsent(configuration, key -> new TreeMap<>())
-              .computeIfAbsent(result.getParams(), key -> new ArrayList<>())
-              .addAll(result.getBenchmarkResults());
-        }
+        found.put(configuration, new ArrayList<>(new Runner(options(configuration, names)).run()));
       }
     }
+    return found;
+  }
+
+  /** Adds what a round found. */
+  void add(Map<Configuration, List<RunResult>> round) {
+    round.forEach(
+        (configuration, found) -> {
+          for (RunResult result : found) {
+            results
+                .computeIfAbsent(configuration, key -> new TreeMap<>())
+                .computeIfAbsent(result.getParams(), key -> new ArrayList<>())
+                .addAll(result.getBenchmarkResults());
+          }
+        });
   }
 
   private List<String> names(Configuration configuration) {
@@ -76,6 +92,15 @@ final class Rounds {
     OptionsBuilder builder = new OptionsBuilder();
     builder.parent(jmhOptions);
     names.forEach(builder::include);
+    pace.applyTo(builder, jmhOptions);
+    configuration
+        .parameters()
+        .forEach(
+            (name, values) -> {
+              if (!jmhOptions.getParameter(name).hasValue()) {
+                builder.param(name, values.split(","));
+              }
+            });
     builder
         .forks(1)
         .shouldFailOnError(true)

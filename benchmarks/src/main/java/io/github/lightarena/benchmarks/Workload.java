@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * The base of every benchmark: operations that take turns, again and again, each with a result that
@@ -35,8 +36,19 @@ public abstract class Workload {
   /** Makes the workload; JMH sets its parameters. */
   protected Workload() {}
 
-  /** Makes the data, and what the contender needs before the first operation. */
+  /**
+   * Makes the data, and has the operation compiled for it: by a {@link Rehearsal} on little data
+   * where it takes much, since the JIT compiler counts calls.
+   *
+   * @param params of the benchmark; JMH passes them
+   */
   @Setup(Level.Trial)
+  public final void setUp(BenchmarkParams params) {
+    Rehearsal.of(this, params.getBenchmark()).play();
+    setUp();
+  }
+
+  /** Makes the data, and what the contender needs before the first operation. */
   public final void setUp() {
     expectedSums = sums(expected());
     prepare();

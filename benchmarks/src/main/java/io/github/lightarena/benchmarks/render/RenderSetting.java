@@ -1,5 +1,6 @@
 package io.github.lightarena.benchmarks.render;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,9 @@ import java.util.List;
  * @param threads how many
  * @param maxHeap the JVM's, such as {@code 64m}
  */
-record RenderSetting(String memory, int threads, String maxHeap) {
+public record RenderSetting(String memory, int threads, String maxHeap) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** All of them; the two memories side by side, so that runs of both alternate. */
   static List<RenderSetting> all() {
     List<RenderSetting> settings = new ArrayList<>();
@@ -22,5 +25,13 @@ record RenderSetting(String memory, int threads, String maxHeap) {
       }
     }
     return settings;
+  }
+
+  RenderSetting onHeap() {
+    return new RenderSetting("heap", threads, maxHeap);
+  }
+
+  String parameters() {
+    return "-Xmx" + maxHeap + " threads=" + threads;
   }
 }

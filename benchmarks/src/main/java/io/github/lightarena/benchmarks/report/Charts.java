@@ -23,37 +23,41 @@ public final class Charts {
    * Writes the charts.
    *
    * @param groups the measurements of each chart, by its name
+   * @param renderSpeeds the path tracer's samples a second, by setting; none if it did not run
    * @param directory gets a PNG file for each
    * @return the files
    * @throws IOException if a file cannot be written
    */
-  public static List<Path> write(Map<String, List<Measurement>> groups, Path directory)
+  public static List<Path> write(
+      Map<String, List<Measurement>> groups, Map<String, List<Double>> renderSpeeds, Path directory)
       throws IOException {
     Files.createDirectories(directory);
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, List<Measurement>> group : groups.entrySet()) {
-      Path file = directory.resolve(group.getKey() + ".png");
-      ChartEncoder.saveChart(chart(group.getKey(), group.getValue()), file.toString(), "png");
-      files.add(file);
+      files.add(save(chart(group.getKey(), group.getValue()), directory));
+    }
+    if (!renderSpeeds.isEmpty()) {
+      List<Double> medians =
+          renderSpeeds.values().stream().map(speeds -> Spread.of(speeds).median()).toList();
+      files.add(
+          save(
+              chart(
+                  "render",
+                  "samples/s (median; more is better)",
+                  medians,
+                  List.copyOf(renderSpeeds.keySet())),
+              directory));
     }
     return files;
   }
 
+  private static Path save(HorizontalBarChart chart, Path directory) throws IOException {
+    Path file = directory.resolve(chart.getTitle() + ".png");
+    ChartEncoder.saveChart(chart, file.toString(), "png");
+    return file;
+  }
+
   private static HorizontalBarChart chart(String title, List<Measurement> measurements) {
-    HorizontalBarChart chart =
-        new HorizontalBarChartBuilder()
-            .width(WIDTH)
-            .height(FRAME_HEIGHT + BAR_HEIGHT * measurements.size())
-            .title(title)
-            .xAxisTitle("ns/op (median; less is better)")
-            .build();
-    chart.getStyler().setLegendVisible(false);
-    chart.getStyler().setLabelsVisible(false);
-    chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    // Without a number XChart leaves out labels that it finds too near.
-    chart.getStyler().setXAxisMaxLabelCount(measurements.size());
-    chart.getStyler().setXAxisMin(0.0);
-    chart.getStyler().setSeriesColors(new Color[] {new Color(0x2f6f9f)});
     List<Double> medians = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (Measurement m : measurements) {
@@ -61,7 +65,27 @@ public final class Charts {
       medians.add(m.median());
       labels.add(m.label() + (memory.isEmpty() ? "" : ", " + memory));
     }
-    chart.addSeries("ns/op", medians, labels);
+    return chart(title, "ns/op (median; less is better)", medians, labels);
+  }
+
+  private static HorizontalBarChart chart(
+      String title, String axis, List<Double> numbers, List<String> labels) {
+    HorizontalBarChart chart =
+        new HorizontalBarChartBuilder()
+            .width(WIDTH)
+            .height(FRAME_HEIGHT + BAR_HEIGHT * numbers.size())
+            .title(title)
+            .xAxisTitle(axis)
+            .build();
+    chart.getStyler().setLegendVisible(false);
+    chart.getStyler().setLabelsVisible(false);
+    chart.getStyler().setXAxisDecimalPattern("#,##0");
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    // Without a number XChart leaves out labels that it finds too near.
+    chart.getStyler().setXAxisMaxLabelCount(Math.max(2, numbers.size()));
+    chart.getStyler().setXAxisMin(0.0);
+    chart.getStyler().setSeriesColors(new Color[] {new Color(0x2f6f9f)});
+    chart.addSeries(axis, numbers, labels);
     return chart;
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param most the highest ratio that holds
  */
 record Claim(String workload, String subject, String memory, String baseline, double most) {
-  /** Issue 4's floors. */
+  /** All of them. */
   static final List<Claim> ALL =
       List.of(
           claim("scope", "Arena putInPlace", "Heap records", 0.9),
@@ -26,19 +26,24 @@ record Claim(String workload, String subject, String memory, String baseline, do
           claim("scan", "Arena inOrder", "Heap inOrder", 1),
           claim("scan", "Arena random", "Heap random", 0.7),
           claim("scan", "Arena inOrder", "ShuffledHeap inOrder", 0.25),
-          floats("oneOperand", " (scalar)", 1.2),
-          floats("twoOperands", " (scalar)", 1.2),
-          floats("max", " (scalar)", 1.2),
-          floats("fill", "", 1.1),
-          floats("copyTo", "", 1.1),
+          floats("oneOperand", "heap", " (scalar)", 1.2),
+          floats("oneOperand", "direct", " (scalar)", 1.2),
+          floats("twoOperands", "heap", " (scalar)", 1.2),
+          floats("twoOperands", "direct", " (scalar)", 1.2),
+          floats("max", "heap", " (scalar)", 1.2),
+          floats("max", "direct", " (scalar)", 1.2),
+          floats("fill", "heap", "", 1.1),
+          floats("fill", "direct", "", 1.1),
+          floats("copyTo", "heap", "", 1.1),
+          floats("copyTo", "direct", "", 1.1),
           claim("bsdf", "Arena views", "Heap records", 1));
 
   private static Claim claim(String workload, String subject, String baseline, double most) {
     return new Claim(workload, subject, "", baseline, most);
   }
 
-  private static Claim floats(String method, String suffix, double most) {
-    return new Claim("floats", "Arena " + method, "heap", "Array" + suffix + " " + method, most);
+  private static Claim floats(String method, String memory, String suffix, double most) {
+    return new Claim("floats", "Arena " + method, memory, "Array" + suffix + " " + method, most);
   }
 
   boolean isSubject(Measurement m) {
@@ -51,5 +56,18 @@ record Claim(String workload, String subject, String memory, String baseline, do
     return m.workload().equals(workload)
         && m.label().equals(baseline)
         && m.parameter("length").equals(of.parameter("length"));
+  }
+
+  Floor of(Measurement measured, Measurement base) {
+    Spread ratio = measured.ratioTo(base);
+    return new Floor(
+        workload,
+        subject,
+        baseline,
+        measured.parameters(),
+        Spread.format(ratio.median()),
+        ratio.range(),
+        "at most " + Spread.format(most),
+        ratio.median() <= most);
   }
 }

@@ -1,8 +1,7 @@
 package io.github.lightarena.benchmarks.report;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -16,9 +15,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param contender such as {@code Heap}, with the configuration if it is not the usual one
  * @param method such as {@code records}
  * @param parameters such as {@code length=1024}; empty if there are none
- * @param median of the JVMs' means, in nanoseconds an operation
- * @param least of the JVMs' means
- * @param most of the JVMs' means
+ * @param means of the JVMs, in nanoseconds an operation, in the order of the rounds
  * @param bytes allocated on the Java heap an operation, the most of any JVM; NaN if not counted
  */
 public record Measurement(
@@ -26,9 +23,7 @@ public record Measurement(
     String contender,
     String method,
     String parameters,
-    double median,
-    double least,
-    double most,
+    List<Double> means,
     double bytes) {
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -42,22 +37,13 @@ public record Measurement(
     String contender =
         type.substring(0, type.length() - workload.length()) + configuration.suffix();
     Collection<BenchmarkResult> jvms = result.getBenchmarkResults();
-    double[] means = jvms.stream().mapToDouble(r -> r.getPrimaryResult().getScore()).toArray();
-    Arrays.sort(means);
+    List<Double> means = jvms.stream().map(r -> r.getPrimaryResult().getScore()).toList();
     double bytes = jvms.stream().mapToDouble(Measurement::bytes).max().orElse(Double.NaN);
     String parameters =
         params.getParamsKeys().stream()
             .map(key -> key + "=" + params.getParam(key))
             .collect(Collectors.joining(" "));
-    return new Measurement(
-        workload,
-        contender,
-        method,
-        parameters,
-        median(means),
-        means[0],
-        means[means.length - 1],
-        bytes);
+    return new Measurement(workload, contender, method, parameters, means, bytes);
   }
 
   private static double bytes(BenchmarkResult result) {
@@ -65,9 +51,14 @@ public record Measurement(
     return found == null ? Double.NaN : found.getScore();
   }
 
-  private static double median(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  /** {@return the median of the JVMs' means, in nanoseconds an operation} */
+  double median() {
+    return Spread.of(means).median();
+  }
+
+  /** {@return the time of this one by that of another: of medians, with the range of rounds} */
+  Spread ratioTo(Measurement other) {
+    return Spread.ratio(means, other.means);
   }
 
   /** {@return the contender and what it does} */
@@ -83,14 +74,5 @@ public record Measurement(
       }
     }
     return "";
-  }
-
-  /** {@return a number with three digits that count, or what is before its point} */
-  static String format(double number) {
-    if (Double.isNaN(number)) {
-      return "-";
-    }
-    int decimals = number < 10 ? 2 : number < 100 ? 1 : 0;
-    return String.format(Locale.ROOT, "%,." + decimals + "f", number);
   }
 }

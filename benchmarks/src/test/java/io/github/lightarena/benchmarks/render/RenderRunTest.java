@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RenderRunTest {
   private static final List<String> OUTPUT =
       List.of(
-          "memory  pass    time   rays  samples  scopes  Java heap a sample  collections",
-          "heap       1  2.50 s  90000    10000       -         1234.000 B           17",
-          "heap       2  2.00 s  90000    10000       -         1234.000 B           12",
+          "memory  pass    time   rays  samples  scopes  Java heap a sample  collections  tile p99",
+          "heap       1  2.50 s  90000    10000       -         1234.000 B           17   3.50 ms",
+          "heap       2  2.00 s  90000    10000       -         1234.000 B           12   2.50 ms",
           "picture: picture.png",
           "all pictures are equal to the bit");
 
@@ -26,7 +26,7 @@ class RenderRunTest {
 
     RenderRun run = RenderRun.of(pass, new GcLog(3, 4.5));
 
-    assertEquals(new RenderRun(5000, 12, 4.5, Double.NaN), run);
+    assertEquals(new RenderRun(5000, 12, 4.5, 2.5), run);
   }
 
   @Test

@@ -19,7 +19,8 @@ final class StatisticsTable {
           "arena peak",
           "views beyond pool",
           "Java heap a sample",
-          "collections");
+          "collections",
+          "tile p99");
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -33,14 +34,15 @@ final class StatisticsTable {
         List.of(
             kind.name().toLowerCase(Locale.ROOT),
             String.valueOf(pass),
-            String.format(Locale.ROOT, "%.2f s", statistics.nanos() / 1e9),
+            String.format(Locale.ROOT, "%.3f s", statistics.nanos() / 1e9),
             String.valueOf(statistics.rays()),
             String.valueOf(statistics.cameraSamples()),
             arena ? String.valueOf(statistics.memoryUse().scopes()) : "-",
             arena ? statistics.memoryUse().arenaPeakBytes() + " B" : "-",
             arena ? String.valueOf(statistics.memoryUse().viewsBeyondPool()) : "-",
             bytesPerSample(statistics),
-            String.valueOf(statistics.collections())));
+            String.valueOf(statistics.collections()),
+            String.format(Locale.ROOT, "%.2f ms", statistics.tileNanos99() / 1e6)));
   }
 
   String format() {

@@ -46,7 +46,10 @@ class CommandLineTest {
     // 40 x 30 pixels of 4 samples, a scope each, no view beyond the pool; on the heap at
     // most a few strings that the JVM itself makes when it compiles.
     assertTrue(
-        lines.get(4).matches("arena +2 .* s +\\d+ +4800 +4800 +\\d+ B +0 +0(\\.\\d{3})? B +\\d+"),
+        lines
+            .get(4)
+            .matches(
+                "arena +2 .* s +\\d+ +4800 +4800 +\\d+ B +0 +0(\\.\\d{3})? B +\\d+ +\\d+\\.\\d\\d ms"),
         out::toString);
     assertTrue(out.toString().contains("all pictures are equal to the bit"));
     assertEquals("", err.toString());

@@ -23,6 +23,10 @@ public final class Renderer implements AutoCloseable {
 
   private final Film film;
   private final int[] tileOrder;
+
+  /** How long each tile took in the last pass, by its number. */
+  private final long[] tileNanos;
+
   private final List<Worker> workers = new ArrayList<>();
 
   /**
@@ -34,6 +38,7 @@ public final class Renderer implements AutoCloseable {
   public Renderer(Scene scene, RenderSettings settings) {
     this.film = new Film(settings.width(), settings.height(), scene.filter());
     this.tileOrder = IntStream.range(0, film.tileCount()).toArray();
+    this.tileNanos = new long[film.tileCount()];
     for (int i = 0; i < settings.threads(); i++) {
       workers.add(new Worker(scene, film, settings));
     }
@@ -71,7 +76,8 @@ public final class Renderer implements AutoCloseable {
         after.rays - before.rays,
         after.use.since(before.use),
         after.allocatedBytes - before.allocatedBytes,
-        after.collections - before.collections);
+        after.collections - before.collections,
+        PassStatistics.percentile99(tileNanos));
   }
 
   /** {@return the picture as the last pass left it} */
@@ -95,7 +101,8 @@ public final class Renderer implements AutoCloseable {
     for (Worker worker : workers) {
       Thread thread =
           new Thread(
-              () -> worker.renderTiles(tileOrder, nextTile, doneTiles), "tray-" + threads.size());
+              () -> worker.renderTiles(tileOrder, tileNanos, nextTile, doneTiles),
+              "tray-" + threads.size());
       thread.setUncaughtExceptionHandler(
           (failed, cause) -> {
             failure.compareAndSet(null, cause);

@@ -40,11 +40,15 @@ final class Worker {
     new Rehearsal(memory, integrator.mostVertices()).play(scene.world().materials());
   }
 
-  /** Renders tiles until there are none left. */
-  void renderTiles(int[] order, AtomicInteger nextTile, AtomicInteger doneTiles) {
+  /**
+   * Renders tiles until there are none left; {@code nanos} gets the time of each, by its number.
+   */
+  void renderTiles(int[] order, long[] nanos, AtomicInteger nextTile, AtomicInteger doneTiles) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     for (int i = nextTile.getAndIncrement(); i < order.length; i = nextTile.getAndIncrement()) {
+      long start = System.nanoTime();
       render(film.tile(order[i]));
+      nanos[order[i]] = System.nanoTime() - start;
       doneTiles.getAndIncrement();
     }
     allocatedBytes += THREADS.getCurrentThreadAllocatedBytes() - before;
