@@ -1,6 +1,7 @@
 package escape;
 
 import io.github.lightarena.Allocator;
+import io.github.lightarena.ArenaPool;
 import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaScoped;
@@ -43,6 +44,12 @@ class LeavingClean {
   Shape copyBehindAnInterfaceToTheCallersScope(Allocator target) {
     try (Allocator alloc = arena.allocator()) {
       return target.copyOf(Shape.class, Circle.in(alloc).of(1));
+    }
+  }
+
+  double borrowed(ArenaPool pool) {
+    try (Allocator alloc = pool.borrow()) {
+      return Circle.in(alloc).of(1).area();
     }
   }
 

@@ -1,6 +1,7 @@
 package escape;
 
 import io.github.lightarena.Allocator;
+import io.github.lightarena.ArenaPool;
 import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
 
@@ -36,6 +37,13 @@ class LeavingLeaks {
     }
     return kept.area();
 //         ^ error ArenaEscapeRead
+  }
+
+  void borrowedAndNotClosed(ArenaPool pool) {
+    Allocator alloc = pool.borrow();
+//                    ^ warning ArenaEscapeTry
+    shape = Circle.in(alloc).of(1);
+//          ^ error ArenaEscapeField
   }
 
   double promotedIntoAScopeThatIsClosed() {

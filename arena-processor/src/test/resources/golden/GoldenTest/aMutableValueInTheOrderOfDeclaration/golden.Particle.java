@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -131,11 +132,12 @@ final class Particle extends ArenaView {
   public void setNext(Particle next) {
     ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
     long mark = Stores.mark(home);
+    int onHeapMark = Stores.onHeapMark(home);
     try {
       long nextReference = Stores.nullableReference(home, next);
       Bytes.putLong(this, ParticleCodec.NEXT_OFFSET, nextReference);
     } catch (Throwable failure) {
-      Stores.rollBack(home, mark);
+      Stores.rollBack(home, mark, onHeapMark);
       throw failure;
     }
   }
@@ -218,7 +220,7 @@ final class Particle extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Particle copyOf(ParticleRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -241,11 +243,12 @@ final class Particle extends ArenaView {
 
     private long placeUnchecked(byte state, double mass, ParticleRecord.Kind kind, Particle next) {
       long mark = mark();
+      int onHeapMark = onHeapMark();
       try {
         long nextReference = Stores.nullableReference(this, next);
         return ParticleCodec.place(scope(), state, mass, kind, nextReference);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -284,12 +287,20 @@ final class Particle extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<ParticleRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (ParticleRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (ParticleRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -320,6 +331,7 @@ final class Particle extends ArenaView {
      * @return the slice
      */
     public static Slice of(ParticleRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -351,11 +363,13 @@ final class Particle extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, ParticleRecord value) {
+      Arguments.notNull(value, "value");
       putUnchecked(index, value.state(), value.mass(), value.kind(), value.next());
     }
 
     @Override
     public void put(int index, Particle value) {
+      Arguments.notNull(value, "value");
       if (!copyShared(index, value)) {
         putUnchecked(
             index,
@@ -371,11 +385,12 @@ final class Particle extends ArenaView {
       int slot = checkIndex(index) * ParticleCodec.BYTE_SIZE;
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
         ParticleCodec.write(this, slot, state, mass, kind, nextReference);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
     }
@@ -434,6 +449,7 @@ final class Particle extends ArenaView {
      *     was built
      */
     public SliceBuilder add(ParticleRecord value) {
+      Arguments.notNull(value, "value");
       return addUnchecked(value.state(), value.mass(), value.kind(), value.next());
     }
 
@@ -442,11 +458,12 @@ final class Particle extends ArenaView {
       int slot = room();
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
         ParticleCodec.write(this, slot, state, mass, kind, nextReference);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
       added();

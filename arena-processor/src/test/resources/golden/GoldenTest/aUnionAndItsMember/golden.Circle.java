@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -128,7 +129,7 @@ public final class Circle extends ArenaView implements Shape {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Circle copyOf(CircleRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -166,12 +167,20 @@ public final class Circle extends ArenaView implements Shape {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<CircleRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (CircleRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (CircleRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -202,6 +211,7 @@ public final class Circle extends ArenaView implements Shape {
      * @return the slice
      */
     public static Slice of(CircleRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -230,6 +240,7 @@ public final class Circle extends ArenaView implements Shape {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, CircleRecord value) {
+      Arguments.notNull(value, "value");
       put(index, value.radius());
     }
 
@@ -291,6 +302,7 @@ public final class Circle extends ArenaView implements Shape {
      *     was built
      */
     public SliceBuilder add(CircleRecord value) {
+      Arguments.notNull(value, "value");
       return add(value.radius());
     }
 

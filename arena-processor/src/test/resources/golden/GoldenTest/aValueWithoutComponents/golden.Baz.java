@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.ValueCursor;
@@ -110,7 +111,7 @@ final class Baz extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Baz copyOf(BazRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -147,12 +148,20 @@ final class Baz extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<BazRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (BazRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (BazRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -183,6 +192,7 @@ final class Baz extends ArenaView {
      * @return the slice
      */
     public static Slice of(BazRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -210,6 +220,7 @@ final class Baz extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, BazRecord value) {
+      Arguments.notNull(value, "value");
       put(index);
     }
 
@@ -270,6 +281,7 @@ final class Baz extends ArenaView {
      *     was built
      */
     public SliceBuilder add(BazRecord value) {
+      Arguments.notNull(value, "value");
       return add();
     }
 

@@ -3,6 +3,7 @@ package golden;
 import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
+import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -56,7 +57,9 @@ final class BazCodec {
    * @param at the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
    */
-  public static void write(Flyweight at, int slotOffset) {}
+  public static void write(Flyweight at, int slotOffset) {
+    Bytes.checkLive(at);
+  }
 
   /**
    * For generated code: writes a value.

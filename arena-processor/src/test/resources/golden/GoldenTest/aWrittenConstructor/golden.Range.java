@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -133,7 +134,7 @@ public final class Range extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Range copyOf(RangeRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -176,12 +177,20 @@ public final class Range extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<RangeRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (RangeRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (RangeRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -212,6 +221,7 @@ public final class Range extends ArenaView {
      * @return the slice
      */
     public static Slice of(RangeRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -241,6 +251,7 @@ public final class Range extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, RangeRecord value) {
+      Arguments.notNull(value, "value");
       putUnchecked(index, value.from(), value.to());
     }
 
@@ -305,6 +316,7 @@ public final class Range extends ArenaView {
      *     was built
      */
     public SliceBuilder add(RangeRecord value) {
+      Arguments.notNull(value, "value");
       return addUnchecked(value.from(), value.to());
     }
 

@@ -12,6 +12,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.DoubleArrays;
 import io.github.lightarena.codegen.Elements;
@@ -347,7 +348,7 @@ public final class Mesh extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Mesh copyOf(MeshRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -371,6 +372,7 @@ public final class Mesh extends ArenaView {
         String[] names,
         List<Integer> indices) {
       long mark = mark();
+      int onHeapMark = onHeapMark();
       try {
         long weightsReference = DoubleArrays.nullableReference(this, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -428,7 +430,7 @@ public final class Mesh extends ArenaView {
             indicesLength);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -465,12 +467,20 @@ public final class Mesh extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<MeshRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (MeshRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (MeshRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -501,6 +511,7 @@ public final class Mesh extends ArenaView {
      * @return the slice
      */
     public static Slice of(MeshRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -534,6 +545,7 @@ public final class Mesh extends ArenaView {
       int slot = checkIndex(index) * MeshCodec.BYTE_SIZE;
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long weightsReference = DoubleArrays.nullableReference(home, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -589,7 +601,7 @@ public final class Mesh extends ArenaView {
             indicesReference,
             indicesLength);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
     }
@@ -603,6 +615,7 @@ public final class Mesh extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, MeshRecord value) {
+      Arguments.notNull(value, "value");
       put(
           index,
           value.matrix(),
@@ -616,6 +629,7 @@ public final class Mesh extends ArenaView {
 
     @Override
     public void put(int index, Mesh value) {
+      Arguments.notNull(value, "value");
       if (!copyShared(index, value)) {
         put(
             index,
@@ -701,6 +715,7 @@ public final class Mesh extends ArenaView {
       int slot = room();
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long weightsReference = DoubleArrays.nullableReference(home, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -756,7 +771,7 @@ public final class Mesh extends ArenaView {
             indicesReference,
             indicesLength);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
       added();
@@ -772,6 +787,7 @@ public final class Mesh extends ArenaView {
      *     was built
      */
     public SliceBuilder add(MeshRecord value) {
+      Arguments.notNull(value, "value");
       return add(
           value.matrix(),
           value.weights(),

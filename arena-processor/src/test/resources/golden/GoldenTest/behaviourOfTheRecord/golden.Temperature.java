@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.ValueCursor;
@@ -167,7 +168,7 @@ public final class Temperature extends ArenaView
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Temperature copyOf(TemperatureRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -205,12 +206,20 @@ public final class Temperature extends ArenaView
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<TemperatureRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (TemperatureRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (TemperatureRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -241,6 +250,7 @@ public final class Temperature extends ArenaView
      * @return the slice
      */
     public static Slice of(TemperatureRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -269,6 +279,7 @@ public final class Temperature extends ArenaView
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, TemperatureRecord value) {
+      Arguments.notNull(value, "value");
       put(index, value.kelvin());
     }
 
@@ -330,6 +341,7 @@ public final class Temperature extends ArenaView
      *     was built
      */
     public SliceBuilder add(TemperatureRecord value) {
+      Arguments.notNull(value, "value");
       return add(value.kelvin());
     }
 

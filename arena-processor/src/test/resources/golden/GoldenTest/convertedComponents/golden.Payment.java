@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -144,7 +145,7 @@ final class Payment extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Payment copyOf(PaymentRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -192,12 +193,20 @@ final class Payment extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<PaymentRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (PaymentRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (PaymentRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -228,6 +237,7 @@ final class Payment extends ArenaView {
      * @return the slice
      */
     public static Slice of(PaymentRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -268,6 +278,7 @@ final class Payment extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, PaymentRecord value) {
+      Arguments.notNull(value, "value");
       put(index, value.cents(), value.currency(), value.at());
     }
 
@@ -331,6 +342,7 @@ final class Payment extends ArenaView {
      *     was built
      */
     public SliceBuilder add(PaymentRecord value) {
+      Arguments.notNull(value, "value");
       return add(value.cents(), value.currency(), value.at());
     }
 

@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.References;
@@ -160,7 +161,7 @@ public final class RayView extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public RayView copyOf(Ray value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -207,12 +208,20 @@ public final class RayView extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<Ray> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (Ray value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (Ray value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -243,6 +252,7 @@ public final class RayView extends ArenaView {
      * @return the slice
      */
     public static Slice of(Ray... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -272,6 +282,7 @@ public final class RayView extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, Ray value) {
+      Arguments.notNull(value, "value");
       put(index, value.origin(), value.direction());
     }
 
@@ -334,6 +345,7 @@ public final class RayView extends ArenaView {
      *     was built
      */
     public SliceBuilder add(Ray value) {
+      Arguments.notNull(value, "value");
       return add(value.origin(), value.direction());
     }
 

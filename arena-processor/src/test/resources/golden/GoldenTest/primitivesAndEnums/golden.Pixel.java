@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -221,7 +222,7 @@ final class Pixel extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Pixel copyOf(PixelRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -289,12 +290,20 @@ final class Pixel extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<PixelRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (PixelRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (PixelRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -325,6 +334,7 @@ final class Pixel extends ArenaView {
      * @return the slice
      */
     public static Slice of(PixelRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -385,6 +395,7 @@ final class Pixel extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, PixelRecord value) {
+      Arguments.notNull(value, "value");
       put(
           index,
           value.lit(),
@@ -477,6 +488,7 @@ final class Pixel extends ArenaView {
      *     was built
      */
     public SliceBuilder add(PixelRecord value) {
+      Arguments.notNull(value, "value");
       return add(
           value.lit(),
           value.alpha(),

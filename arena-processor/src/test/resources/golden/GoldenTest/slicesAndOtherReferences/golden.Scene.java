@@ -9,6 +9,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.References;
@@ -239,7 +240,7 @@ public final class Scene extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Scene copyOf(SceneRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -263,6 +264,7 @@ public final class Scene extends ArenaView {
         Light key,
         List<String> names) {
       long mark = mark();
+      int onHeapMark = onHeapMark();
       try {
         long samplesReference = Stores.reference(this, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -289,7 +291,7 @@ public final class Scene extends ArenaView {
             keyReference,
             namesIndex);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -326,12 +328,20 @@ public final class Scene extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<SceneRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (SceneRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (SceneRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -362,6 +372,7 @@ public final class Scene extends ArenaView {
      * @return the slice
      */
     public static Slice of(SceneRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -395,6 +406,7 @@ public final class Scene extends ArenaView {
       int slot = checkIndex(index) * SceneCodec.BYTE_SIZE;
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -422,7 +434,7 @@ public final class Scene extends ArenaView {
             keyReference,
             namesIndex);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
     }
@@ -436,6 +448,7 @@ public final class Scene extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, SceneRecord value) {
+      Arguments.notNull(value, "value");
       put(
           index,
           value.samples(),
@@ -449,6 +462,7 @@ public final class Scene extends ArenaView {
 
     @Override
     public void put(int index, Scene value) {
+      Arguments.notNull(value, "value");
       if (!copyShared(index, value)) {
         put(
             index,
@@ -529,6 +543,7 @@ public final class Scene extends ArenaView {
       int slot = room();
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -556,7 +571,7 @@ public final class Scene extends ArenaView {
             keyReference,
             namesIndex);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
       added();
@@ -572,6 +587,7 @@ public final class Scene extends ArenaView {
      *     was built
      */
     public SliceBuilder add(SceneRecord value) {
+      Arguments.notNull(value, "value");
       return add(
           value.samples(),
           value.circles(),

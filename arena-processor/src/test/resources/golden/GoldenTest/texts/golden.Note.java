@@ -8,6 +8,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
 import io.github.lightarena.codegen.ScopeFactory;
@@ -193,7 +194,7 @@ public final class Note extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Note copyOf(NoteRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -206,6 +207,7 @@ public final class Note extends ArenaView {
      */
     public long place(String title, CharSequence text, String author) {
       long mark = mark();
+      int onHeapMark = onHeapMark();
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(this, title, titleLength);
@@ -222,7 +224,7 @@ public final class Note extends ArenaView {
             authorReference,
             authorLength);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -252,12 +254,20 @@ public final class Note extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<NoteRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (NoteRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (NoteRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -288,6 +298,7 @@ public final class Note extends ArenaView {
      * @return the slice
      */
     public static Slice of(NoteRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -309,6 +320,7 @@ public final class Note extends ArenaView {
       int slot = checkIndex(index) * NoteCodec.BYTE_SIZE;
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(home, title, titleLength);
@@ -326,7 +338,7 @@ public final class Note extends ArenaView {
             authorReference,
             authorLength);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
     }
@@ -340,11 +352,13 @@ public final class Note extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, NoteRecord value) {
+      Arguments.notNull(value, "value");
       put(index, value.title(), value.text(), value.author());
     }
 
     @Override
     public void put(int index, Note value) {
+      Arguments.notNull(value, "value");
       if (!copyShared(index, value)) {
         put(
             index,
@@ -398,6 +412,7 @@ public final class Note extends ArenaView {
       int slot = room();
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(home, title, titleLength);
@@ -415,7 +430,7 @@ public final class Note extends ArenaView {
             authorReference,
             authorLength);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
       added();
@@ -431,6 +446,7 @@ public final class Note extends ArenaView {
      *     was built
      */
     public SliceBuilder add(NoteRecord value) {
+      Arguments.notNull(value, "value");
       return add(value.title(), value.text(), value.author());
     }
 

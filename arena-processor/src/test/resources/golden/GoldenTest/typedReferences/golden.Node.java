@@ -7,6 +7,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -164,7 +165,7 @@ public final class Node extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Node copyOf(NodeRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -177,12 +178,13 @@ public final class Node extends ArenaView {
      */
     public long place(int key, Node left, Node right) {
       long mark = mark();
+      int onHeapMark = onHeapMark();
       try {
         long leftReference = Stores.nullableReference(this, left);
         long rightReference = Stores.reference(this, right, "right");
         return NodeCodec.place(scope(), key, leftReference, rightReference);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -212,12 +214,20 @@ public final class Node extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<NodeRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (NodeRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (NodeRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -248,6 +258,7 @@ public final class Node extends ArenaView {
      * @return the slice
      */
     public static Slice of(NodeRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -269,12 +280,13 @@ public final class Node extends ArenaView {
       int slot = checkIndex(index) * NodeCodec.BYTE_SIZE;
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
         NodeCodec.write(this, slot, key, leftReference, rightReference);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
     }
@@ -288,11 +300,13 @@ public final class Node extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, NodeRecord value) {
+      Arguments.notNull(value, "value");
       put(index, value.key(), value.left(), value.right());
     }
 
     @Override
     public void put(int index, Node value) {
+      Arguments.notNull(value, "value");
       if (!copyShared(index, value)) {
         put(
             index,
@@ -346,12 +360,13 @@ public final class Node extends ArenaView {
       int slot = room();
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
         NodeCodec.write(this, slot, key, leftReference, rightReference);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
       added();
@@ -367,6 +382,7 @@ public final class Node extends ArenaView {
      *     was built
      */
     public SliceBuilder add(NodeRecord value) {
+      Arguments.notNull(value, "value");
       return add(value.key(), value.left(), value.right());
     }
 

@@ -8,6 +8,7 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaFactory;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
@@ -356,7 +357,7 @@ final class Stop extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Stop copyOf(StopRecord value) {
-      return view(placeCopy(value));
+      return view(placeCopy(Arguments.notNull(value, "value")));
     }
 
     /**
@@ -378,6 +379,7 @@ final class Stop extends ArenaView {
         PlaceRecord lift,
         Integer delay) {
       long mark = mark();
+      int onHeapMark = onHeapMark();
       try {
         Stores.notNull(next, "next");
         long nextReference = Stores.nullableReference(this, next.orElse(null));
@@ -389,7 +391,7 @@ final class Stop extends ArenaView {
             at, 0, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -425,12 +427,20 @@ final class Stop extends ArenaView {
      * @throws IllegalStateException if the scope is closed or not the innermost one
      */
     public Slice sliceOf(Collection<StopRecord> values) {
-      Slice slice = slice(values.size());
-      int i = 0;
-      for (StopRecord value : values) {
-        slice.put(i++, value);
+      Arguments.notNull(values, "values");
+      long mark = mark();
+      int onHeapMark = onHeapMark();
+      try {
+        Slice slice = slice(values.size());
+        int i = 0;
+        for (StopRecord value : values) {
+          slice.put(i++, value);
+        }
+        return slice;
+      } catch (Throwable failure) {
+        rollBack(mark, onHeapMark);
+        throw failure;
       }
-      return slice;
     }
 
     /**
@@ -461,6 +471,7 @@ final class Stop extends ArenaView {
      * @return the slice
      */
     public static Slice of(StopRecord... values) {
+      Arguments.notNull(values, "values");
       Slice slice = KIND.detached(values.length);
       for (int i = 0; i < values.length; i++) {
         slice.put(i, values[i]);
@@ -492,6 +503,7 @@ final class Stop extends ArenaView {
       int slot = checkIndex(index) * StopCodec.BYTE_SIZE;
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         Stores.notNull(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
@@ -501,7 +513,7 @@ final class Stop extends ArenaView {
         StopCodec.write(
             this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
     }
@@ -515,6 +527,7 @@ final class Stop extends ArenaView {
      * @throws IllegalStateException if the scope of the slice was closed
      */
     public void put(int index, StopRecord value) {
+      Arguments.notNull(value, "value");
       put(
           index,
           value.platform(),
@@ -527,6 +540,7 @@ final class Stop extends ArenaView {
 
     @Override
     public void put(int index, Stop value) {
+      Arguments.notNull(value, "value");
       if (!copyShared(index, value)) {
         put(
             index,
@@ -602,6 +616,7 @@ final class Stop extends ArenaView {
       int slot = room();
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
+      int onHeapMark = Stores.onHeapMark(home);
       try {
         Stores.notNull(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
@@ -611,7 +626,7 @@ final class Stop extends ArenaView {
         StopCodec.write(
             this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark);
+        Stores.rollBack(home, mark, onHeapMark);
         throw failure;
       }
       added();
@@ -627,6 +642,7 @@ final class Stop extends ArenaView {
      *     was built
      */
     public SliceBuilder add(StopRecord value) {
+      Arguments.notNull(value, "value");
       return add(
           value.platform(),
           value.shelter(),

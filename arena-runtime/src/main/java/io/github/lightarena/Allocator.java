@@ -3,6 +3,7 @@ package io.github.lightarena;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.ArenaSlice;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 
 /**
@@ -170,12 +171,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public BooleanSlice copyOf(boolean[] values) {
-    BooleanSlice slice = BooleanSlice.KIND.allocate(this, values.length, false);
+    BooleanSlice slice =
+        BooleanSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -184,12 +187,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public ByteSlice copyOf(byte[] values) {
-    ByteSlice slice = ByteSlice.KIND.allocate(this, values.length, false);
+    ByteSlice slice =
+        ByteSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -198,12 +203,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public ShortSlice copyOf(short[] values) {
-    ShortSlice slice = ShortSlice.KIND.allocate(this, values.length, false);
+    ShortSlice slice =
+        ShortSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -212,12 +219,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public CharSlice copyOf(char[] values) {
-    CharSlice slice = CharSlice.KIND.allocate(this, values.length, false);
+    CharSlice slice =
+        CharSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -226,12 +235,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public IntSlice copyOf(int[] values) {
-    IntSlice slice = IntSlice.KIND.allocate(this, values.length, false);
+    IntSlice slice =
+        IntSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -240,12 +251,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public LongSlice copyOf(long[] values) {
-    LongSlice slice = LongSlice.KIND.allocate(this, values.length, false);
+    LongSlice slice =
+        LongSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -254,12 +267,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public FloatSlice copyOf(float[] values) {
-    FloatSlice slice = FloatSlice.KIND.allocate(this, values.length, false);
+    FloatSlice slice =
+        FloatSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }
@@ -268,12 +283,14 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * {@return a slice of these values}
    *
    * @param values to be copied
+   * @throws NullPointerException if the array is null
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block
    * @throws IllegalStateException if the scope is closed, not the innermost one, or of another
    *     thread
    */
   public DoubleSlice copyOf(double[] values) {
-    DoubleSlice slice = DoubleSlice.KIND.allocate(this, values.length, false);
+    DoubleSlice slice =
+        DoubleSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
   }

@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaChars;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.FlyweightKind;
 
 /**
@@ -56,6 +57,7 @@ public final class ArenaText extends ArenaChars {
       return sameBytes(this, (ArenaText) other);
     }
     int length = length();
+    Arguments.notNull(other, "other");
     if (length != other.length()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaSlice;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.SliceKind;
 import java.util.AbstractList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
 
   /** The rarely used rest of a list, as the JDK has it: a new object, which is thrown away. */
   private List<T> facade() {
+    length(); // a closed slice says that first
     return new AbstractList<>() {
       @Override
       public T get(int index) {
@@ -39,7 +41,8 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
     };
   }
 
-  private static UnsupportedOperationException fixedSize() {
+  private UnsupportedOperationException fixedSize() {
+    length(); // a closed slice says that first
     return new UnsupportedOperationException(
         "a slice has a fixed length; for a length not known at first use sliceBuilder()");
   }
@@ -82,7 +85,8 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
 
   @Override
   public final boolean containsAll(Collection<?> objects) {
-    for (Object object : objects) {
+    length(); // a closed slice says that first
+    for (Object object : Arguments.notNull(objects, "objects")) {
       if (!contains(object)) {
         return false;
       }
@@ -97,7 +101,7 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
 
   @Override
   public final <E> E[] toArray(E[] array) {
-    return facade().toArray(array);
+    return facade().toArray(Arguments.notNull(array, "array"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.lightarena;
 
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.SliceKind;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ final class HeapReferenceSlice<T> extends ReferenceSlice<T> {
   }
 
   static <T> HeapReferenceSlice<T> over(T[] elements) {
+    Arguments.notNull(elements, "elements");
     @SuppressWarnings("unchecked") // it has no element yet
     HeapReferenceSlice<T> slice =
         (HeapReferenceSlice<T>) KIND.detachedWithoutBytes(elements.length);

@@ -1,6 +1,7 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaScope;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.ScopeStack;
 import io.github.lightarena.internal.ArenaBlocks;
 import java.util.Arrays;
@@ -47,6 +48,10 @@ public final class MemoryArena implements AutoCloseable {
 
   private final ScopeStack scopes;
   private final boolean strict;
+
+  /** What the arena goes back to; null for one that the user made. */
+  private ArenaPool pool;
+
   private Allocator[][] allocators = new Allocator[4][];
   private int[] turns = new int[4];
 
@@ -94,6 +99,18 @@ public final class MemoryArena implements AutoCloseable {
 
   void close(ArenaScope scope) {
     scopes.close(scope);
+    if (pool != null && scope.depth() == 0) {
+      pool.giveBack(this);
+    }
+  }
+
+  /** Makes every close of an outermost scope give the arena back. */
+  void setPool(ArenaPool owner) {
+    pool = owner;
+  }
+
+  long reservedBytes() {
+    return scopes.reservedBytes();
   }
 
   private Allocator open() {
@@ -125,6 +142,7 @@ public final class MemoryArena implements AutoCloseable {
    * @throws IllegalStateException if a scope is open, or the arena is closed
    */
   public void prewarm(Consumer<? super Allocator> scope) {
+    Arguments.notNull(scope, "scope");
     // The first run may still make rings where the second hands out what they hold.
     for (int run = 0; run < 2; run++) {
       try (Allocator allocator = allocator()) {
@@ -188,6 +206,16 @@ public final class MemoryArena implements AutoCloseable {
     private boolean strict = Boolean.getBoolean("lightarena.strict");
 
     private Builder() {}
+
+    Builder copy() {
+      Builder copy = new Builder();
+      copy.blockByteSize = blockByteSize;
+      copy.maxByteSize = maxByteSize;
+      copy.maxPooledViews = maxPooledViews;
+      copy.direct = direct;
+      copy.strict = strict;
+      return copy;
+    }
 
     /**
      * Sets the size of a block.

@@ -2,6 +2,7 @@ package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaValueSlice;
 import io.github.lightarena.codegen.ArenaView;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.ValueSliceKind;
 import java.util.Comparator;
 import java.util.Spliterator;
@@ -90,7 +91,7 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
    *     to what may not live as long as this slice; what lies before it is copied then
    */
   public final void copyFrom(ValueSlice<V> source) {
-    copyFrom(0, source, 0, source.length());
+    copyFrom(0, source, 0, Arguments.notNull(source, "source").length());
   }
 
   /**
@@ -106,7 +107,7 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
    *     to what may not live as long as this slice; what was copied before it stays
    */
   public final void copyFrom(int from, ValueSlice<V> source, int sourceFrom, int count) {
-    checkCopy(from, count, sourceFrom, source.length());
+    checkCopy(from, count, sourceFrom, Arguments.notNull(source, "source").length());
     copySlots(from, source, sourceFrom, count);
   }
 
@@ -171,6 +172,7 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
    * @throws IllegalStateException if the scope was closed
    */
   public final int binarySearch(ToIntFunction<? super V> position) {
+    Arguments.notNull(position, "position");
     return length() == 0 ? -1 : binarySearch(position, get(0));
   }
 
@@ -185,6 +187,7 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
    *     {@code into}
    */
   public final int binarySearch(ToIntFunction<? super V> position, V into) {
+    Arguments.notNull(position, "position");
     int low = 0;
     int high = length();
     while (low < high) {

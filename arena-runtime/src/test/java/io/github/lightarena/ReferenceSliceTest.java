@@ -380,4 +380,13 @@ class ReferenceSliceTest {
     }
     assertEquals(new CircleRecord(100_000), AnyShape.asCircle(slice.get(0)).toRecord());
   }
+
+  @Test
+  void aCursorKnowsItsIndexAlsoBeforeTheFirstElement() {
+    AnyShape.Slice shapes = AnyShape.in(alloc).slice(1);
+    AnyShape.Cursor cursor = shapes.cursor();
+    assertEquals(-1, cursor.index());
+    cursor.next();
+    assertEquals(0, cursor.index());
+  }
 }

@@ -208,7 +208,7 @@ public abstract class ArenaChars extends Flyweight implements CharSequence {
       FlyweightKind<T> kind, T text, ScopeHandle allocator) {
     ArenaChars source = text;
     Bytes.liveBlock(source);
-    ArenaScope scope = allocator.scope();
+    ArenaScope scope = Arguments.notNull(allocator, "alloc").scope();
     long place = scope.reserve(source.byteLength, 1);
     T copy = scope.next(kind);
     ArenaChars target = copy;

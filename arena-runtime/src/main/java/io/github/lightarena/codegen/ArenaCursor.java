@@ -80,7 +80,7 @@ public abstract class ArenaCursor extends Flyweight {
   public final boolean next() {
     ArenaScope home = scope;
     if (sliceEpoch != home.epoch) {
-      throw home.closed(kind.name());
+      throw Closed.flyweight(this);
     }
     int following = index + 1;
     if (following >= length) {
@@ -91,8 +91,15 @@ public abstract class ArenaCursor extends Flyweight {
     return true;
   }
 
-  /** {@return the index of the element on which the cursor stands; -1 before the first} */
+  /**
+   * {@return the index of the element on which the cursor stands; -1 before the first}
+   *
+   * @throws IllegalStateException if the cursor's scope was closed
+   */
   public final int index() {
+    if (sliceEpoch != scope.epoch) {
+      throw Closed.flyweight(this);
+    }
     return index;
   }
 }

@@ -53,6 +53,7 @@ public abstract class ArenaIterator<T> extends Flyweight implements Iterator<T> 
   public final T next() {
     int index = position;
     if (index >= length) {
+      Flyweight.scopeOf(this);
       throw new NoSuchElementException("index=" + index + " length=" + length);
     }
     T element = element(index);

@@ -176,7 +176,7 @@ public final class ArenaScope {
                   + " innermostDepth="
                   + stack.top.depth
                   + "; close it first, or allocate with its allocator")
-          : closed("Allocator");
+          : Closed.allocator(this, ScopeHandle.class);
     }
   }
 
@@ -198,6 +198,19 @@ public final class ArenaScope {
   /** Where the next byte would go, for {@link #rollBack}: blocks in use, block and offset. */
   long mark() {
     return (long) stack.blocks.used() << 48 | Place.of(block, offset);
+  }
+
+  /** How many heap objects there are, for {@link #rollBack(long, int)}. */
+  int onHeapMark() {
+    return stack.onHeap.count();
+  }
+
+  /** Gives back everything since a mark, and the entries of heap objects that came with it. */
+  void rollBack(long mark, int onHeapMark) {
+    if (limit != CLOSED_LIMIT && Thread.currentThread() == owner) {
+      stack.onHeap.truncate(onHeapMark);
+      rollBack(mark);
+    }
   }
 
   /**
@@ -318,15 +331,6 @@ public final class ArenaScope {
       factories[kind.index] = factory;
     }
     return factory;
-  }
-
-  IllegalStateException closed(String what) {
-    return new IllegalStateException(
-        what
-            + " is closed: its scope was closed"
-            + (stack.isClosed() ? ", and so was its arena" : "")
-            + "; copy out what has to live longer, with toRecord() or toArray()",
-        opening);
   }
 
   /** {@return where the scope was opened, in strict mode; else null} */

@@ -95,8 +95,10 @@ public abstract class ArenaSlice extends Flyweight {
    * @param from the first element
    * @param to the one after the last
    * @throws IndexOutOfBoundsException if {@code 0 <= from <= to <= length} does not hold
+   * @throws IllegalStateException if the scope was closed
    */
   protected final void checkRange(int from, int to) {
+    Flyweight.scopeOf(this);
     if (from < 0 || to < from || to > length) {
       throw new IndexOutOfBoundsException("from=" + from + " to=" + to + " length=" + length);
     }

@@ -272,6 +272,16 @@ public final class Bytes {
   }
 
   /**
+   * Checks that a flyweight is live, for values that have no byte whose access would.
+   *
+   * @param at the flyweight
+   * @throws IllegalStateException if its scope was closed
+   */
+  public static void checkLive(Flyweight at) {
+    Flyweight.scopeOf(at);
+  }
+
+  /**
    * The array behind the flyweight's block, or null if it is direct or the flyweight was not aimed.
    */
   static byte[] liveBlock(Flyweight at) {

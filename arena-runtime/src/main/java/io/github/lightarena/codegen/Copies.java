@@ -99,7 +99,7 @@ public final class Copies {
     ArenaScope home = homeOf(allocator);
     home.checkMayAllocate();
     long mark = home.mark();
-    int onHeapBefore = home.stack.onHeap.count();
+    int onHeapBefore = home.onHeapMark();
     try {
       S copy = kind.allocate(home, elements.size(), true);
       for (int i = 0; i < elements.size(); i++) {
@@ -109,8 +109,7 @@ public final class Copies {
       }
       return copy;
     } catch (Throwable failure) {
-      home.rollBack(mark);
-      home.stack.onHeap.truncate(onHeapBefore);
+      home.rollBack(mark, onHeapBefore);
       throw failure;
     }
   }
@@ -172,10 +171,7 @@ public final class Copies {
    */
   public static ArenaView ofAny(Object value, ScopeHandle allocator) {
     ArenaScope home = homeOf(allocator);
-    if (value == null) {
-      throw new NullPointerException("value=null: there is nothing to be copied");
-    }
-    if (value instanceof ArenaView) {
+    if (Arguments.notNull(value, "value") instanceof ArenaView) {
       return view((ArenaView) value, home);
     }
     long reference = Targets.to(home, OpenTags.INSTANCE, value);
@@ -205,14 +201,7 @@ public final class Copies {
   }
 
   private static ArenaScope homeOf(ScopeHandle allocator) {
-    return notNull(allocator, "alloc").scope();
-  }
-
-  static <T> T notNull(T value, String parameter) {
-    if (value == null) {
-      throw new NullPointerException(parameter + "=null");
-    }
-    return value;
+    return Arguments.notNull(allocator, "alloc").scope();
   }
 
   private static long placeOf(Flyweight at) {

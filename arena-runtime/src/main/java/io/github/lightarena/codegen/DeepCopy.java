@@ -175,13 +175,12 @@ final class DeepCopy {
    */
   void write(ArenaScope home) {
     long mark = home.mark();
-    int onHeapBefore = home.stack.onHeap.count();
+    int onHeapBefore = home.onHeapMark();
     try {
       copyBytes(home);
       link(home);
     } catch (Throwable failure) {
-      home.rollBack(mark);
-      home.stack.onHeap.truncate(onHeapBefore);
+      home.rollBack(mark, onHeapBefore);
       throw failure;
     }
   }

@@ -22,7 +22,7 @@ public abstract class FactoryKind<V extends ArenaView> extends FlyweightKind<V> 
    * @throws IllegalStateException if its scope was closed
    */
   public final ScopeFactory<V> in(ScopeHandle allocator) {
-    return allocator.scope().factory(this);
+    return Arguments.notNull(allocator, "alloc").scope().factory(this);
   }
 
   /**

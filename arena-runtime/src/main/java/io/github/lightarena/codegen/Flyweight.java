@@ -77,10 +77,10 @@ public abstract class Flyweight {
 
   /** {@return the exception for a flyweight that is not live} */
   static IllegalStateException dead(Flyweight flyweight) {
-    String name = flyweight.kind.name();
     return flyweight.epoch == BEFORE_FIRST
-        ? new IllegalStateException(name + " stands before the first element; call next()")
-        : flyweight.scope.closed(name);
+        ? new IllegalStateException(
+            flyweight.kind.name() + " stands before the first element; call next()")
+        : Closed.flyweight(flyweight);
   }
 
   static boolean isLive(Flyweight flyweight) {

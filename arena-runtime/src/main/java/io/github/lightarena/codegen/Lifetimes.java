@@ -45,7 +45,7 @@ final class Lifetimes {
    * @throws IllegalStateException if the scope of the first was closed
    */
   static boolean isOuter(Flyweight into, Flyweight at) {
-    ArenaScope scope = Flyweight.scopeOf(into);
+    ArenaScope scope = Flyweight.scopeOf(Arguments.notNull(into, "into"));
     if (at.scope.stack != scope.stack) {
       throw new IllegalArgumentException(
           "into="

@@ -27,7 +27,7 @@ final class Promotions {
    * @throws IllegalStateException if the target is not of the scope around, or a scope was closed
    */
   static void promote(ArenaScope scope, ArenaView view, ArenaView target) {
-    ArenaView member = Copies.notNull(view, "value").member();
+    ArenaView member = Arguments.notNull(view, "value").member();
     check(scope, member, view, target);
     int tag = view instanceof UnionView ? UnionView.tag((UnionView) view) : 0;
     long reference = Place.reference(tag, Place.of(member.block, member.byteOffset));
@@ -41,7 +41,7 @@ final class Promotions {
    * @throws IllegalStateException if the target is not of the scope around, or a scope was closed
    */
   static void promote(ArenaScope scope, ArenaSlice slice, ArenaSlice target) {
-    check(scope, Copies.notNull(slice, "value"), slice, target);
+    check(scope, Arguments.notNull(slice, "value"), slice, target);
     Referent element = ((SliceKind<?>) slice.kind).element();
     of(scope).add(target, Place.of(slice.block, slice.byteOffset), element, slice.length);
   }
@@ -57,7 +57,7 @@ final class Promotions {
     scope.checkMayAllocate();
     Flyweight.scopeOf(value);
     Bytes.checkAimed(value);
-    ArenaScope home = Flyweight.scopeOf(Copies.notNull(target, "into"));
+    ArenaScope home = Flyweight.scopeOf(Arguments.notNull(target, "into"));
     if (value.scope.stack != scope.stack || home.stack != scope.stack) {
       throw new IllegalArgumentException(
           (home.stack != scope.stack ? "into=" : "value=")

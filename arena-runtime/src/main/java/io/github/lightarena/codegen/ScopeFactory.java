@@ -30,7 +30,7 @@ public abstract class ScopeFactory<V extends ArenaView> {
   protected final ArenaScope scope() {
     ArenaScope s = scope;
     if (epoch != s.epoch) {
-      throw s.closed(kind.name() + ".Factory");
+      throw Closed.factory(this);
     }
     return s;
   }
@@ -60,6 +60,24 @@ public abstract class ScopeFactory<V extends ArenaView> {
    */
   protected final void rollBack(long mark) {
     scope.rollBack(mark);
+  }
+
+  /**
+   * {@return how many objects on the Java heap are referred to, for {@link #rollBack(long, int)}}
+   */
+  protected final int onHeapMark() {
+    return scope.onHeapMark();
+  }
+
+  /**
+   * Gives back all bytes reserved since a mark, and what was kept of the Java heap, after a value
+   * could not be written.
+   *
+   * @param mark from {@link #mark}
+   * @param onHeapMark from {@link #onHeapMark}
+   */
+  protected final void rollBack(long mark, int onHeapMark) {
+    scope.rollBack(mark, onHeapMark);
   }
 
   /**

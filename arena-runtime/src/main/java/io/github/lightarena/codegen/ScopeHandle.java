@@ -32,7 +32,7 @@ public abstract class ScopeHandle {
   protected final ArenaScope scope() {
     ArenaScope s = scope;
     if (epoch != s.epoch) {
-      throw s.closed("Allocator");
+      throw Closed.allocator(s, getClass());
     }
     return s;
   }

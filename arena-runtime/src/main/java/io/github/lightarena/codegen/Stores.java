@@ -278,4 +278,26 @@ public final class Stores {
   public static void rollBack(ScopeFactory<?> factory, long mark) {
     factory.scope.rollBack(mark);
   }
+
+  /**
+   * {@return how many objects on the Java heap a factory's arena refers to, for {@link
+   * #rollBack(ScopeFactory, long, int)}}
+   *
+   * @param factory of the scope
+   */
+  public static int onHeapMark(ScopeFactory<?> factory) {
+    return factory.scope.onHeapMark();
+  }
+
+  /**
+   * Gives back all bytes that a factory's scope reserved since a mark, and what it kept of the Java
+   * heap, after a value could not be stored.
+   *
+   * @param factory of the scope
+   * @param mark from {@link #mark}
+   * @param onHeapMark from {@link #onHeapMark}
+   */
+  public static void rollBack(ScopeFactory<?> factory, long mark, int onHeapMark) {
+    factory.scope.rollBack(mark, onHeapMark);
+  }
 }

@@ -336,7 +336,7 @@ class ScopeStackTest {
     ArenaScope first = strict.open(Thread.currentThread());
     strict.close(first);
     assertNotSame(first, strict.open(Thread.currentThread()));
-    Throwable opening = first.closed("Bar").getCause();
+    Throwable opening = Closed.allocator(first, ScopeHandle.class).getCause();
     assertEquals("the scope was opened here", opening.getMessage());
     assertTrue(
         java.util.Arrays.stream(opening.getStackTrace())
@@ -377,6 +377,8 @@ class ScopeStackTest {
     assertEquals(0, stack.reservedBytes());
     assertThrows(IllegalStateException.class, stack::closeArena);
     assertThrows(IllegalStateException.class, () -> stack.checkNoOpenScope("open a scope"));
-    assertTrue(scope.closed("Bar").getMessage().contains("so was its arena"));
+    String text = Closed.allocator(scope, ScopeHandle.class).getMessage();
+    assertTrue(text.startsWith("Allocator is closed: "), text);
+    assertTrue(text.contains("so was its arena"), text);
   }
 }

@@ -25,6 +25,7 @@ class ArenaTypes {
 
   static final String ARENA_SCOPED = "io.github.lightarena.annotation.ArenaScoped";
   static final String MEMORY_ARENA = "io.github.lightarena.MemoryArena";
+  static final String ARENA_POOL = "io.github.lightarena.ArenaPool";
   static final String ALLOCATOR = "io.github.lightarena.Allocator";
   private static final String CODEGEN = "io.github.lightarena.codegen.";
   private static final String FLYWEIGHT = CODEGEN + "Flyweight";

@@ -140,6 +140,7 @@ abstract class CallFlow extends ContainerFlow {
     String name = method.getSimpleName().toString();
     return name.equals("allocator")
             && owner.getQualifiedName().contentEquals(ArenaTypes.MEMORY_ARENA)
+        || name.equals("borrow") && owner.getQualifiedName().contentEquals(ArenaTypes.ARENA_POOL)
         || name.equals("nested") && owner.getQualifiedName().contentEquals(ArenaTypes.ALLOCATOR);
   }
 

@@ -46,6 +46,9 @@ final class CodecMethods {
     CodeBlock.Builder code = CodeBlock.builder();
     value.components().forEach(c -> c.check(code, CodeBlock.of("$L", names.of(c))));
     value.components().forEach(component -> component.write(code, at, names));
+    if (value.components().isEmpty()) {
+      code.addStatement("$T.checkLive(at)", RuntimeTypes.BYTES);
+    }
     value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
     return Docs.forGeneratedCode(
         method.addCode(code.build()),

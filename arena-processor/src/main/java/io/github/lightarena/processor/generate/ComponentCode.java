@@ -51,7 +51,10 @@ abstract class ComponentCode {
     return false;
   }
 
-  /** Whether making the stored variables may take bytes of the arena, for a copy. */
+  /**
+   * Whether making the stored variables may take something of the arena: bytes, for a copy, or an
+   * entry for an object on the Java heap.
+   */
   boolean mayTakeBytes() {
     return false;
   }

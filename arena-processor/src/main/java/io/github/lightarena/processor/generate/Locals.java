@@ -15,6 +15,7 @@ final class Locals {
           "ByteRanges",
           "Bytes",
           "Elements",
+          "EnumSlice",
           "Place",
           "PlacedBytes",
           "References",

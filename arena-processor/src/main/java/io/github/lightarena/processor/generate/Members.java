@@ -54,12 +54,20 @@ final class Members {
                     + SCOPE_CLOSED)
             .addParameter(
                 ParameterizedTypeName.get(ClassName.get(Collection.class), element), "values")
+            .addStatement("$T.notNull(values, $S)", RuntimeTypes.ARGUMENTS, "values")
+            .addStatement("long mark = mark()")
+            .addStatement("int onHeapMark = onHeapMark()")
+            .beginControlFlow("try")
             .addStatement("$T slice = slice(values.size())", slice)
             .addStatement("int i = 0")
             .beginControlFlow("for ($T value : values)", upperBound(element))
             .addStatement("slice.put(i++, value)")
             .endControlFlow()
             .addStatement("return slice")
+            .nextControlFlow("catch ($T failure)", Throwable.class)
+            .addStatement("rollBack(mark, onHeapMark)")
+            .addStatement("throw failure")
+            .endControlFlow()
             .build());
     factory.addMethod(
         publicMethod("sliceBuilder", builder)

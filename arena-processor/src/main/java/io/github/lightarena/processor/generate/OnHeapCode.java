@@ -28,6 +28,11 @@ final class OnHeapCode extends ComponentCode {
   }
 
   @Override
+  boolean mayTakeBytes() {
+    return true;
+  }
+
+  @Override
   boolean isSelfContained() {
     return false;
   }

@@ -7,30 +7,51 @@ final class RollBack {
 
   private RollBack() {}
 
-  /** In a factory, which has the methods for it. */
-  static CodeBlock inFactory(CodeBlock code, Locals names) {
-    return around(code, names, CodeBlock.of("mark()"), CodeBlock.of("rollBack("));
+  /**
+   * In a factory, which has the methods for it.
+   *
+   * @param objects whether objects of the Java heap may have been kept as well
+   */
+  static CodeBlock inFactory(CodeBlock code, Locals names, boolean objects) {
+    return around(code, names, CodeBlock.of(""), CodeBlock.of(""), CodeBlock.of(""), objects);
   }
 
   /** In a slice or a builder, whose scope's factory is {@code home}. */
   static CodeBlock inScopeOf(CodeBlock home, CodeBlock code, Locals names) {
-    return around(
-        code,
-        names,
-        CodeBlock.of("$T.mark($L)", RuntimeTypes.STORES, home),
-        CodeBlock.of("$T.rollBack($L, ", RuntimeTypes.STORES, home));
+    CodeBlock stores = CodeBlock.of("$T.", RuntimeTypes.STORES);
+    return around(code, names, stores, home, CodeBlock.of("$L, ", home), true);
   }
 
+  /**
+   * @param owner whose methods are called
+   * @param onlyArgument what says which scope it is
+   * @param firstArgument the same before another argument
+   */
   private static CodeBlock around(
-      CodeBlock code, Locals names, CodeBlock makeMark, CodeBlock rollBackTo) {
+      CodeBlock code,
+      Locals names,
+      CodeBlock owner,
+      CodeBlock onlyArgument,
+      CodeBlock firstArgument,
+      boolean objects) {
     String mark = names.own("mark");
+    String onHeapMark = names.own("onHeapMark");
     String failure = names.own("failure");
-    return CodeBlock.builder()
-        .addStatement("long $L = $L", mark, makeMark)
+    CodeBlock.Builder block =
+        CodeBlock.builder().addStatement("long $L = $Lmark($L)", mark, owner, onlyArgument);
+    if (objects) {
+      block.addStatement("int $L = $LonHeapMark($L)", onHeapMark, owner, onlyArgument);
+    }
+    return block
         .beginControlFlow("try")
         .add(code)
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("$L$L)", rollBackTo, mark)
+        .addStatement(
+            "$LrollBack($L$L$L)",
+            owner,
+            firstArgument,
+            mark,
+            objects ? CodeBlock.of(", $L", onHeapMark) : "")
         .addStatement("throw $L", failure)
         .endControlFlow()
         .build();

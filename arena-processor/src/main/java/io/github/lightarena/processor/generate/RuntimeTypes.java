@@ -22,6 +22,7 @@ final class RuntimeTypes {
   static final ClassName ARENA_ITERATOR = codegen("ArenaIterator");
   static final ClassName ARENA_KIND = codegen("ArenaKind");
   static final ClassName ARENA_SLICE_BUILDER = codegen("ArenaSliceBuilder");
+  static final ClassName ARGUMENTS = codegen("Arguments");
   static final ClassName ARENA_VIEW = codegen("ArenaView");
   static final ClassName ARENA_SCOPE = codegen("ArenaScope");
   static final ClassName BYTE_RANGES = codegen("ByteRanges");

@@ -74,6 +74,7 @@ final class SliceBuilderClass {
     return Members.publicMethod("add", builder)
         .addJavadoc("Adds a copy of a record.\n\n@param value the record\n" + ANSWER)
         .addParameter(value.record(), "value")
+        .addStatement("$T.notNull(value, $S)", RuntimeTypes.ARGUMENTS, "value")
         .addStatement(
             "return $L($L)",
             SliceClass.isHidden(value) ? "addUnchecked" : "add",

@@ -72,6 +72,7 @@ final class SliceClass {
         .returns(value.slice())
         .addParameter(ArrayTypeName.of(value.record()), "values")
         .varargs()
+        .addStatement("$T.notNull(values, $S)", RuntimeTypes.ARGUMENTS, "values")
         .addStatement("$T slice = KIND.detached(values.length)", value.slice())
         .beginControlFlow("for (int i = 0; i < values.length; i++)")
         .addStatement("slice.put(i, values[i])")
@@ -128,6 +129,7 @@ final class SliceClass {
                 + BAD_INDEX)
         .addParameter(TypeName.INT, "index")
         .addParameter(value.record(), "value")
+        .addStatement("$T.notNull(value, $S)", RuntimeTypes.ARGUMENTS, "value")
         .addStatement("$L($L)", putComponents, afterIndex(value.accessors("value")))
         .build();
   }
@@ -151,6 +153,7 @@ final class SliceClass {
         CodeBlock.join(
             value.components().stream().map(component -> component.read(at)).toList(), ",\n");
     return method
+        .addStatement("$T.notNull(value, $S)", RuntimeTypes.ARGUMENTS, "value")
         .beginControlFlow("if (!copyShared(index, value))")
         .addStatement("$L(\nindex,\n$L)", putComponents, components)
         .endControlFlow()
