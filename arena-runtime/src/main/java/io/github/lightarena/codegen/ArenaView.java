@@ -42,9 +42,12 @@ public abstract class ArenaView extends Flyweight {
    */
   public abstract boolean contentEquals(Record record);
 
-  /** The view of the value itself: a union's view answers with its member's. */
-  ArenaView member() {
-    return this;
+  /**
+   * The view of the value itself: a union's view answers with its member's. Not by overriding: a
+   * call that goes to another class each time cannot be predicted, where this test can.
+   */
+  final ArenaView member() {
+    return this instanceof UnionView ? UnionView.memberOf((UnionView) this) : this;
   }
 
   /**

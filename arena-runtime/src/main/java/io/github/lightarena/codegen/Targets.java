@@ -42,7 +42,11 @@ final class Targets {
    * arenas, in a slice with memory of its own, is copied in first, as a record is.
    */
   static long place(ArenaScope home, ArenaView view) {
-    ScopeStack stack = Flyweight.scopeOf(view).stack;
+    ArenaScope scope = Flyweight.scopeOf(view);
+    ScopeStack stack = scope.stack;
+    if (scope == home && home == stack.top && view.block != 0) {
+      return Place.of(view.block, view.byteOffset); // what most references are: nothing to outlive
+    }
     if (stack != home.stack && stack.isDetached()) {
       return copyIn(home, (ArenaKind<?, ?>) view.kind, view.toRecord());
     }

@@ -153,9 +153,4 @@ public abstract class UnionView extends ArenaView {
   public boolean contentEquals(Record record) {
     return memberOf(this).contentEquals(record);
   }
-
-  @Override
-  final ArenaView member() {
-    return memberOf(this);
-  }
 }
