@@ -9,7 +9,7 @@ package io.github.lightarena.codegen;
  * scope closes.
  */
 public abstract class ArenaSliceBuilder extends Flyweight {
-  private static final int FIRST_CAPACITY = 8;
+  private static final int FIRST_CAPACITY = 16;
   private static final int BUILT = -1;
 
   private final SliceKind<?> sliceKind;
