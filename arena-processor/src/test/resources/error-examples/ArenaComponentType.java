@@ -32,3 +32,7 @@ record OrderRecord(
     MemoryArena arena,
     //          ^ ArenaComponentType
     int good) {}
+
+/** What is wrong inside of it is reported there, and only there. */
+@ArenaValue
+record BasketRecord(List<OrderRecord> orders, OrderRecord[] others, @Nullable Order first) {}
