@@ -53,9 +53,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code matrix}.
+   * The component {@code matrix}, in a new object; {@link #matrixSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public float[] matrix() {
     return FloatArrays.readInline(this, MeshCodec.MATRIX_OFFSET, 16);
@@ -81,9 +81,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code weights}.
+   * The component {@code weights}, in a new object; {@link #weightsSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public double[] weights() {
     return DoubleArrays.read(this, MeshCodec.WEIGHTS_OFFSET, MeshCodec.WEIGHTS_LENGTH_OFFSET);
@@ -110,9 +110,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code circles}.
+   * The component {@code circles}, in a new object; {@link #circlesSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public List<CircleRecord> circles() {
     return Elements.<CircleRecord>records(
@@ -140,9 +140,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code shapes}.
+   * The component {@code shapes}, in a new object; {@link #shapesSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public Shape[] shapes() {
     return Elements.array(
@@ -172,9 +172,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code axes}.
+   * The component {@code axes}, in a new object; {@link #axesSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public List<Axis> axes() {
     return Elements.<Axis>list(
@@ -202,9 +202,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code names}.
+   * The component {@code names}, in a new object; {@link #namesSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public String[] names() {
     return Elements.array(
@@ -234,9 +234,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code indices}.
+   * The component {@code indices}, in a new object; {@link #indicesSlice()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public List<Integer> indices() {
     return IntArrays.list(this, MeshCodec.INDICES_OFFSET, MeshCodec.INDICES_LENGTH_OFFSET);

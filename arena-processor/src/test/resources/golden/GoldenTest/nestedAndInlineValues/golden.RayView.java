@@ -41,9 +41,9 @@ public final class RayView extends ArenaView {
   }
 
   /**
-   * The component {@code origin}.
+   * The component {@code origin}, in a new object; {@link #originView()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public Vec3Record origin() {
     return Vec3Codec.read(this, RayCodec.ORIGIN_OFFSET);

@@ -44,9 +44,9 @@ public final class Note extends ArenaView {
   }
 
   /**
-   * The component {@code title}.
+   * The component {@code title}, in a new object; {@link #titleChars()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public String title() {
     return Texts.read(this, NoteCodec.TITLE_OFFSET, NoteCodec.TITLE_LENGTH_OFFSET);
@@ -91,9 +91,9 @@ public final class Note extends ArenaView {
   }
 
   /**
-   * The component {@code author}.
+   * The component {@code author}, in a new object; {@link #authorChars()} makes none.
    *
-   * @return its value
+   * @return a copy of it
    */
   public String author() {
     return Texts.read(this, NoteCodec.AUTHOR_OFFSET, NoteCodec.AUTHOR_LENGTH_OFFSET);

@@ -39,7 +39,13 @@ final class AccessorMethods {
     if (behaviour.overridesInterface(value.model(), model)) {
       method.addAnnotation(Override.class);
     } else {
-      method.addJavadoc("The component {@code $L}.\n\n@return its value\n", code.name);
+      method.addJavadoc("The component {@code $L}", code.name);
+      method.addJavadoc(
+          code.isCopiedOut()
+              ? CodeBlock.of(
+                  ", in a new object; {@link #$L()} makes none.\n\n@return a copy of it\n",
+                  code.besideName())
+              : CodeBlock.of(".\n\n@return its value\n"));
     }
     Signatures.addDeprecated(model.element().getAccessor(), method);
     return method.addStatement("return $L", code.view(at)).build();

@@ -135,6 +135,11 @@ abstract class ComponentCode {
     throw new UnsupportedOperationException(name);
   }
 
+  /** Whether the accessor makes an object that the one called {@link #besideName} does not. */
+  boolean isCopiedOut() {
+    return false;
+  }
+
   /** The accessor of a flyweight where the component's own has to answer another object. */
   String besideName() {
     return AccessorNames.view(name);

@@ -21,6 +21,11 @@ abstract class CopiedSliceCode extends SliceCode {
   }
 
   @Override
+  final boolean isCopiedOut() {
+    return true;
+  }
+
+  @Override
   final TypeName viewType() {
     return type;
   }

@@ -40,6 +40,11 @@ final class FixedArrayCode extends ComponentCode {
   }
 
   @Override
+  boolean isCopiedOut() {
+    return true;
+  }
+
+  @Override
   TypeName aimedType() {
     return slice;
   }

@@ -83,6 +83,11 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
+  boolean isCopiedOut() {
+    return !viaInterface;
+  }
+
+  @Override
   TypeName viewType() {
     return viaInterface ? view : type;
   }

@@ -29,6 +29,11 @@ final class TextCode extends LengthCode {
   }
 
   @Override
+  boolean isCopiedOut() {
+    return string;
+  }
+
+  @Override
   TypeName viewType() {
     return string ? type : RuntimeTypes.ARENA_TEXT;
   }
