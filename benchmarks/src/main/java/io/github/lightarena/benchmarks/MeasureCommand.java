@@ -51,7 +51,7 @@ final class MeasureCommand implements Callable<Integer> {
       names = "--render-job",
       paramLabel = "ARGS",
       description =
-          "What the path tracer is told (default: --size 200x112 --samples 8; with --thorough"
+          "What the path tracer is told (default: --size 160x90 --samples 8; with --thorough"
               + " --size 320x240 --samples 16).")
   private String renderJob;
 

@@ -51,9 +51,13 @@ final class Rounds {
   Map<Configuration, List<RunResult>> run() throws RunnerException {
     Map<Configuration, List<RunResult>> found = new EnumMap<>(Configuration.class);
     for (Configuration configuration : Configuration.values()) {
-      List<String> names = names(configuration);
-      if (!names.isEmpty()) {
-        found.put(configuration, new ArrayList<>(new Runner(options(configuration, names)).run()));
+      for (boolean late : new boolean[] {false, true}) {
+        List<String> names = names(configuration, late);
+        if (!names.isEmpty()) {
+          found
+              .computeIfAbsent(configuration, key -> new ArrayList<>())
+              .addAll(new Runner(options(configuration, names, late)).run());
+        }
       }
     }
     return found;
@@ -72,7 +76,7 @@ final class Rounds {
         });
   }
 
-  private List<String> names(Configuration configuration) {
+  private List<String> names(Configuration configuration, boolean late) {
     Pattern ofConfiguration = Pattern.compile(configuration.include());
     List<String> names = new ArrayList<>();
     for (BenchmarkListEntry entry :
@@ -81,18 +85,20 @@ final class Rounds {
                 OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
                 Collections.emptyList())) {
       String name = entry.getUsername();
-      if (include.matcher(name).find() && ofConfiguration.matcher(name).find()) {
+      if (include.matcher(name).find()
+          && ofConfiguration.matcher(name).find()
+          && Pace.LATE.matcher(name).find() == late) {
         names.add("^" + Pattern.quote(name) + "$");
       }
     }
     return names;
   }
 
-  private Options options(Configuration configuration, List<String> names) {
+  private Options options(Configuration configuration, List<String> names, boolean late) {
     OptionsBuilder builder = new OptionsBuilder();
     builder.parent(jmhOptions);
     names.forEach(builder::include);
-    pace.applyTo(builder, jmhOptions);
+    pace.applyTo(builder, jmhOptions, late);
     configuration
         .parameters()
         .forEach(
