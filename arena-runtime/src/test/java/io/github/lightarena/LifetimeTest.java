@@ -324,4 +324,20 @@ class LifetimeTest {
           new CircleRecord(1), holder.shapes().get(0, AnyShape.in(alloc).flyweight()).toRecord());
     }
   }
+
+  @Test
+  void whatHasNoBytesMayBeReferredToAfterItsBlockWasLetGo() {
+    MemoryArena small = MemoryArena.builder().blockByteSize(64).build();
+    try (Allocator outer = small.allocator()) {
+      Holder.Slice holders = Holder.in(outer).slice(1);
+      try (Allocator inner = outer.nested()) {
+        inner.bytes(60);
+        holders.put(0, null, Nothing.in(inner).of(), inner.floats(0), null);
+      }
+      small.trim();
+      assertEquals(1, small.stats().blocks());
+      assertEquals(0, holders.get(0).samples().toArray().length);
+      assertEquals("nothing", holders.get(0).speaker().speak());
+    }
+  }
 }

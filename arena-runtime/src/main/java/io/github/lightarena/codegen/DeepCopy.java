@@ -202,7 +202,7 @@ final class DeepCopy {
       aim(slots[i]);
       long reference = references[i];
       long place = Place.withoutTag(reference);
-      long target = place == NO_BYTES ? placeWithoutBytes(home) : regions.translate(place);
+      long target = place == NO_BYTES ? home.stack.placeWithoutBytes() : regions.translate(place);
       Bytes.putLong(to, 0, Place.reference(Place.tag(reference), target));
     }
     for (int i = 0; i < objectCount; i++) {
@@ -219,14 +219,9 @@ final class DeepCopy {
   /** Where elements went that were reached, or are still if they stayed. */
   long moved(long placeOrReference, Referent referent, int count, ArenaScope home) {
     if (count == 0 || referent.byteSize == 0) {
-      return placeWithoutBytes(home);
+      return home.stack.placeWithoutBytes();
     }
     long place = Place.withoutTag(placeOrReference);
     return regions.contains(place) ? regions.translate(place) : place;
-  }
-
-  /** The first block stays as long as the arena does. */
-  private static long placeWithoutBytes(ArenaScope home) {
-    return Place.of(home.stack.blocks.first(), 0);
   }
 }

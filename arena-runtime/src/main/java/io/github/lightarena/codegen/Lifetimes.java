@@ -78,8 +78,24 @@ final class Lifetimes {
       throw new IllegalArgumentException(
           "value="
               + value.kind.name()
-              + " is of another arena; copy it in: pass its toRecord(), or a copy made here");
+              + " is of another arena; pass a copy, made with copyTo(alloc) of an allocator of this arena, or"
+              + " its toRecord()");
     }
+  }
+
+  /**
+   * The place that a reference from bytes of a scope to a value may hold. What has no bytes has
+   * none of its own: it is said to lie in the first block, which stays, whatever becomes of the
+   * scope and the block in which it was made.
+   *
+   * @throws IllegalStateException if the value dies before the reference
+   */
+  static long referable(ArenaScope home, Flyweight value, int byteSize) {
+    if (byteSize == 0) {
+      return home.stack.placeWithoutBytes();
+    }
+    checkOutlives(home, value, byteSize);
+    return Place.of(value.block, value.byteOffset);
   }
 
   /** Refuses a reference from bytes of a scope to bytes that die before; no bytes, no danger. */

@@ -312,6 +312,11 @@ public final class ScopeStack {
     return scope;
   }
 
+  /** {@return a place for what has no bytes: the first block is there as long as the arena} */
+  long placeWithoutBytes() {
+    return Place.of(blocks.first(), 0);
+  }
+
   /** {@return how many blocks there are} */
   public int blockCount() {
     return blocks.count();

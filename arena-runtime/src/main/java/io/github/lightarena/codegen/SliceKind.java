@@ -118,8 +118,8 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
       return Place.reference(Place.TYPED_TAG, Place.of(copy.block, copy.byteOffset));
     }
     Lifetimes.checkSameArena(home, slice);
-    Lifetimes.checkOutlives(home, slice, byteSizeOf(slice.length));
-    return Place.reference(Place.TYPED_TAG, Place.of(slice.block, slice.byteOffset));
+    long place = Lifetimes.referable(home, slice, byteSizeOf(slice.length));
+    return Place.reference(Place.TYPED_TAG, place);
   }
 
   /**

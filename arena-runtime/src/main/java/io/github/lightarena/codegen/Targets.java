@@ -55,8 +55,7 @@ final class Targets {
       throw new IllegalStateException(
           "value=" + view.kind.name() + " is not aimed at a value, so none can refer to it");
     }
-    Lifetimes.checkOutlives(home, view, ((ArenaKind<?, ?>) view.kind).byteSize);
-    return Place.of(view.block, view.byteOffset);
+    return Lifetimes.referable(home, view, ((ArenaKind<?, ?>) view.kind).byteSize);
   }
 
   /** The place of a view of a kind, or of a copy of its record. */

@@ -65,8 +65,8 @@ public final class Texts {
     if (text instanceof ArenaChars && ((ArenaChars) text).scope.stack == scope.stack) {
       ArenaChars known = (ArenaChars) text;
       Bytes.liveBlock(known);
-      Lifetimes.checkOutlives(scope, known, byteLength);
-      return Place.reference(Place.TYPED_TAG, Place.of(known.block, known.byteOffset));
+      long place = Lifetimes.referable(scope, known, byteLength);
+      return Place.reference(Place.TYPED_TAG, place);
     }
     long place = scope.reserve(byteLength, 1);
     Utf8.write(text, scope.stack.memory, place, byteLength);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.lightarena.Allocator;
+import io.github.lightarena.ByteSlice;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.ScopeFactory;
@@ -14,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -174,6 +176,21 @@ class LivenessTest {
       }
     }
     return wrong;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aLiveBufferShowsPoisonAfterAStrictScope(boolean direct) {
+    MemoryArena.Builder builder = MemoryArena.builder().strict();
+    ByteBuffer buffer;
+    try (Allocator alloc = (direct ? builder.direct() : builder).build().allocator()) {
+      ByteSlice bytes = alloc.bytes(2);
+      bytes.fill((byte) 7);
+      buffer = bytes.asBuffer();
+      assertEquals(7, buffer.get(1));
+    }
+    assertEquals((byte) 0xDB, buffer.get(0));
+    assertEquals((byte) 0xDB, buffer.get(1));
   }
 
   @Test
