@@ -17,7 +17,6 @@ import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaScoped;
 import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
-import io.github.lightarena.annotation.Inline;
 import io.github.lightarena.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,16 +86,8 @@ class ListTest {
       @Nullable List<String> names,
       @Nullable List<Long> numbers) {}
 
-  /** A tree of records: each has its branches in a row. */
   @ArenaValue
-  record TreeRecord(String name, List<TreeRecord> branches) implements Named {}
-
-  interface Named {
-    String name();
-  }
-
-  @ArenaValue
-  record ForestRecord(TreeRecord first, @Inline(TreeRecord.class) Named second) {}
+  record NeedsRecord(List<DotRecord> dots) {}
 
   private final MemoryArena arena =
       MemoryArena.builder().blockByteSize(SMALL_BLOCK).strict().build();
@@ -231,12 +222,11 @@ class ListTest {
     view.dotsSlice().put(1, 9);
     assertFalse(view.contentEquals(record));
     assertNotEquals(view, ListTest_Lists.in(alloc).copyOf(record));
-    TreeRecord a = tree("a", tree("b"), tree("c"));
-    assertNotEquals(
-        ListTest_Tree.in(alloc).copyOf(a), ListTest_Tree.in(alloc).copyOf(tree("a", tree("b"))));
-    assertNotEquals(
-        ListTest_Tree.in(alloc).copyOf(a),
-        ListTest_Tree.in(alloc).copyOf(tree("a", tree("b"), tree("d"))));
+    view.dotsSlice().put(1, record.dots().get(1));
+    assertTrue(view.contentEquals(record));
+    view.colorsSlice().put(0, Color.GREEN);
+    assertFalse(view.contentEquals(record));
+    assertNotEquals(view, ListTest_Lists.in(alloc).copyOf(record));
   }
 
   @Test
@@ -271,8 +261,8 @@ class ListTest {
     assertFalse(view.contentEquals(new MaybeRecord(List.of(), null, null, null, null)));
     assertEquals(view, ListTest_Maybe.in(alloc).of(null, null, null, null, null));
     NullPointerException e =
-        assertThrows(NullPointerException.class, () -> ListTest_Tree.in(alloc).of("a", null));
-    assertTrue(e.getMessage().contains("branches=null"), e.getMessage());
+        assertThrows(NullPointerException.class, () -> ListTest_Needs.in(alloc).of(null));
+    assertTrue(e.getMessage().contains("dots=null"), e.getMessage());
   }
 
   @Test
@@ -304,29 +294,6 @@ class ListTest {
     assertTrue(e.getMessage().contains(text), e.getMessage());
   }
 
-  private static TreeRecord tree(String name, TreeRecord... branches) {
-    return new TreeRecord(name, List.of(branches));
-  }
-
-  @Test
-  void recordsMayHaveListsOfThemselves() {
-    TreeRecord oak = tree("oak", tree("left", tree("leaf")), tree("right"), tree("ü"));
-    ListTest_Tree view = ListTest_Tree.in(alloc).copyOf(oak);
-    assertEquals(oak, view.toRecord());
-    assertEquals("leaf", view.branchesSlice().get(0).branchesSlice().get(0).name());
-    assertTrue(view.contentEquals(oak));
-    ForestRecord forest = new ForestRecord(oak, tree("elm"));
-    ListTest_Forest forestView = ListTest_Forest.in(alloc).copyOf(forest);
-    assertEquals(forest.first(), forestView.toRecord().first());
-    assertEquals("right", forestView.firstView().branchesSlice().get(1).name());
-    assertEquals("elm", forestView.second().name());
-    ListTest_Tree.Slice built =
-        ListTest_Tree.in(alloc).sliceBuilder().add("a", oak.branches()).add(oak).build();
-    built.put(0, built.get(1));
-    assertEquals(oak, built.get(0).toRecord());
-    assertEquals(oak, ListTest_Tree.Slice.of(oak).get(0).toRecord());
-  }
-
   @Test
   void aListRefersToViewsOfThisArenaAndRefusesThoseThatEndTooEarly() {
     ListTest_Dot dot = ListTest_Dot.in(alloc).of(1);
@@ -341,31 +308,5 @@ class ListTest {
           IllegalStateException.class, () -> slice.put(0, null, List.of(dot), null, null, null));
     }
     assertNull(slice.get(0).marks());
-  }
-
-  @Test
-  void puttingAViewSharesWhatItRefersToUnlessThatEndsTooEarly() {
-    TreeRecord oak = tree("oak", tree("leaf"));
-    ListTest_Tree.Slice slice = ListTest_Tree.in(alloc).slice(2);
-    ListTest_Tree view = ListTest_Tree.in(alloc).copyOf(oak);
-    long used = arena.stats().usedBytes();
-    slice.put(0, view);
-    assertEquals(used, arena.stats().usedBytes());
-    view.branchesSlice().put(0, tree("twig"));
-    assertEquals("twig", slice.get(0).branchesSlice().get(0).name());
-    try (Allocator inner = alloc.nested()) {
-      ListTest_Tree.Slice innerSlice = ListTest_Tree.in(inner).slice(1);
-      innerSlice.put(0, view);
-      assertEquals("twig", innerSlice.get(0).branches().get(0).name());
-      ListTest_Tree early = ListTest_Tree.in(inner).copyOf(oak);
-      assertThrows(IllegalStateException.class, () -> slice.put(1, early));
-      assertThrows(NullPointerException.class, () -> slice.put(1, (ListTest_Tree) null));
-    }
-    assertNull(slice.get(1).name());
-    try (MemoryArena other = MemoryArena.builder().strict().build();
-        Allocator elsewhere = other.allocator()) {
-      slice.put(1, ListTest_Tree.in(elsewhere).copyOf(oak));
-    }
-    assertEquals(oak, slice.get(1).toRecord());
   }
 }
