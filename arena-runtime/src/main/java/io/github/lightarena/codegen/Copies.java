@@ -123,7 +123,7 @@ public final class Copies {
       return;
     }
     ScopeStack source = ((ArenaView) element).scope.stack;
-    DeepCopy copier = home.stack.copier();
+    DeepCopy copier = home.stack.copies.copier();
     copier.begin(Flyweight.scopeOf((ArenaView) element));
     try {
       for (int i = first; i < elements.size(); i++) {
@@ -215,7 +215,7 @@ public final class Copies {
   }
 
   private static long deepCopy(Flyweight source, Referent referent, int count, ArenaScope home) {
-    DeepCopy copier = home.stack.copier();
+    DeepCopy copier = home.stack.copies.copier();
     copier.begin(source.scope);
     try {
       copier.reach(placeOf(source), referent, count);

@@ -85,14 +85,45 @@ final class Promotions {
   }
 
   /** Forgets all; no flyweight or class stays alive. */
-  void clear() {
+  private void clear() {
     Arrays.fill(targets, 0, size, null);
     Arrays.fill(referents, 0, size, null);
     size = 0;
   }
 
+  /**
+   * Closes a scope and promotes its values. The scope is closed in any case; the outer one may fail
+   * to have the bytes.
+   */
+  static void close(ArenaScope scope) {
+    ScopeStack stack = scope.stack;
+    Promotions promotions = scope.promotions;
+    DeepCopy copier = stack.copies.copier();
+    ArenaScope outer = stack.outerOf(scope);
+    boolean closed = false;
+    try {
+      ArenaScope aside = stack.copies.aside();
+      long mark = aside.mark();
+      try {
+        copier.beginLeaving(scope);
+        promotions.setAside(copier, aside);
+        stack.closeAtOnce(scope);
+        closed = true;
+        promotions.write(copier, outer);
+      } finally {
+        aside.rollBack(mark);
+      }
+    } finally {
+      copier.end();
+      promotions.clear();
+      if (!closed) {
+        stack.closeAtOnce(scope);
+      }
+    }
+  }
+
   /** Keeps where a value is now; an earlier one for the same target is forgotten. */
-  void add(Flyweight target, long reference, Referent referent, int count) {
+  private void add(Flyweight target, long reference, Referent referent, int count) {
     int at = 0;
     while (at < size && targets[at] != target) {
       at++;
@@ -111,7 +142,7 @@ final class Promotions {
   }
 
   /** Copies what would die out of the way of the scopes. */
-  void setAside(DeepCopy copier, ArenaScope aside) {
+  private void setAside(DeepCopy copier, ArenaScope aside) {
     for (int i = 0; i < size; i++) {
       copier.reach(references[i], referents[i], counts[i]);
     }
@@ -121,7 +152,7 @@ final class Promotions {
   }
 
   /** Writes what was set aside into the scope that goes on, and aims the targets. */
-  void write(DeepCopy copier, ArenaScope home) {
+  private void write(DeepCopy copier, ArenaScope home) {
     copier.write(home);
     for (int i = 0; i < size; i++) {
       long reference = references[i];

@@ -22,9 +22,6 @@ public final class ScopeStack {
   /** Further blocks of a slice outside arenas, for what is copied in later, in bytes. */
   private static final int MIN_DETACHED_BLOCK_BYTE_SIZE = 4096;
 
-  /** What is set aside at first, in bytes; more is had when it is needed. */
-  private static final int MIN_ASIDE_BYTE_SIZE = 4096;
-
   final ArenaBlocks blocks;
   final BlockMemory memory;
   final OnHeapTable onHeap = new OnHeapTable();
@@ -37,10 +34,7 @@ public final class ScopeStack {
   long viewsBeyondPool;
   long poolGrowths;
 
-  /** Made when it is first needed, as is the next. */
-  private DeepCopy copier;
-
-  private ArenaScope aside;
+  final CopyTools copies = new CopyTools();
 
   private final boolean detached;
   private ArenaScope[] scopes = new ArenaScope[1];
@@ -177,61 +171,17 @@ public final class ScopeStack {
   public void close(ArenaScope scope) {
     scope.checkMayAllocate();
     if (scope.promotions != null && !scope.promotions.isEmpty()) {
-      closePromoting(scope);
+      Promotions.close(scope);
     } else {
       closeAtOnce(scope);
     }
   }
 
-  private void closeAtOnce(ArenaScope scope) {
+  void closeAtOnce(ArenaScope scope) {
     peakBytes = Math.max(peakBytes, scope.usedBytes());
     ArenaScope outer = outerOf(scope);
     scope.close(outer);
     top = outer;
-  }
-
-  /** The scope is closed in any case; what is promoted may fail to be had in the outer one. */
-  private void closePromoting(ArenaScope scope) {
-    Promotions promotions = scope.promotions;
-    DeepCopy copies = copier();
-    ArenaScope outer = outerOf(scope);
-    boolean closed = false;
-    try {
-      ArenaScope store = aside();
-      long mark = store.mark();
-      try {
-        copies.beginLeaving(scope);
-        promotions.setAside(copies, store);
-        closeAtOnce(scope);
-        closed = true;
-        promotions.write(copies, outer);
-      } finally {
-        store.rollBack(mark);
-      }
-    } finally {
-      copies.end();
-      promotions.clear();
-      if (!closed) {
-        closeAtOnce(scope);
-      }
-    }
-  }
-
-  /** {@return what copies values with all they refer to into this arena} */
-  DeepCopy copier() {
-    if (copier == null) {
-      copier = new DeepCopy();
-    }
-    return copier;
-  }
-
-  /** {@return a scope of memory of its own, for bytes on their way from one scope to another} */
-  private ArenaScope aside() {
-    if (aside == null) {
-      aside = detachedScope(MIN_ASIDE_BYTE_SIZE);
-    }
-    aside.owner = Thread.currentThread();
-    return aside;
   }
 
   /**
@@ -243,8 +193,7 @@ public final class ScopeStack {
     checkNoOpenScope("close the arena");
     closed = true;
     blocks.clear();
-    copier = null;
-    aside = null;
+    copies.forget();
     Arrays.fill(scopes, null);
   }
 
@@ -259,8 +208,7 @@ public final class ScopeStack {
       top.checkMayAllocate();
     }
     blocks.trim();
-    copier = null;
-    aside = null;
+    copies.forget();
   }
 
   /**
