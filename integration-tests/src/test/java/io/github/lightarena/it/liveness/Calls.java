@@ -18,6 +18,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Calls public methods by reflection, with arguments that are live and of the right class. */
 final class Calls {
@@ -112,6 +114,10 @@ final class Calls {
       return Fixture.Shape.class;
     } else if (type == Collection.class || type == List.class) {
       return List.of();
+    } else if (type == Optional.class) {
+      return Optional.empty();
+    } else if (type == OptionalInt.class) {
+      return OptionalInt.of(1);
     } else if (type == Enum.class) {
       return Fixture.Color.RED;
     } else if (type == ByteBuffer.class) {

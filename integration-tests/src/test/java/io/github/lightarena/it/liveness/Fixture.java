@@ -14,11 +14,14 @@ import io.github.lightarena.ValueSlice;
 import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Inline;
+import io.github.lightarena.annotation.Nullable;
 import io.github.lightarena.annotation.OnHeap;
 import io.github.lightarena.codegen.ArenaCursor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One value of each sort of component, and one object of each class that a user may hold. */
 final class Fixture {
@@ -69,6 +72,16 @@ final class Fixture {
 
   @ArenaValue
   record NothingRecord() {}
+
+  /** What may be absent, and may change. */
+  @ArenaValue(mutable = true)
+  record ChangingRecord(
+      int i,
+      @Nullable String text,
+      OptionalInt count,
+      Optional<DotRecord> dot,
+      @Nullable @OnHeap Object object,
+      @Nullable Shape shape) {}
 
   @ArenaValue
   record EverythingRecord(
@@ -193,6 +206,9 @@ final class Fixture {
     Fixture_Checked.Factory checked = Fixture_Checked.in(alloc);
     all.addAll(List.of(checked, checked.of(1), checked.slice(1), checked.sliceBuilder()));
     all.add(started(checked.slice(1).cursor()));
+    Fixture_Changing.Factory changing = Fixture_Changing.in(alloc);
+    all.addAll(List.of(changing, changing.zeroed(), changing.slice(1), changing.sliceBuilder()));
+    all.add(started(changing.slice(1).cursor()));
     Fixture_Nothing.Factory nothing = Fixture_Nothing.in(alloc);
     all.addAll(List.of(nothing, nothing.of(), nothing.slice(1), nothing.sliceBuilder()));
     all.add(started(nothing.slice(1).cursor()));

@@ -229,6 +229,7 @@ class LivenessTest {
             Fixture_Everything.class,
             Fixture_Checked.class,
             Fixture_Nothing.class,
+            Fixture_Changing.class,
             Fixture_AnyShape.class)) {
       missing.add(view.getName());
       for (Class<?> nested : view.getDeclaredClasses()) {

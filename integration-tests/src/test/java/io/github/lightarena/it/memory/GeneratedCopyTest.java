@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,9 @@ class GeneratedCopyTest {
   @ArenaValue
   record BoxRecord(int id, LabelRecord nested, @Inline(LabelRecord.class) Labelled inline)
       implements Thing {}
+
+  @ArenaValue
+  record MaybeRecord(Optional<LabelRecord> label, Optional<String> text, List<String> words) {}
 
   @ArenaUnion({EdgeRecord.class, LeafRecord.class})
   interface Graph {
@@ -99,6 +103,35 @@ class GeneratedCopyTest {
       assertSame(key, copy.nestedView().key());
       assertEquals(FloatSlice.of(3f), copy.inline().label());
       assertEquals("inline", copy.inline().key());
+    }
+  }
+
+  @Test
+  void whatMayBeAbsentIsCopiedWhereItIsThere() {
+    try (Allocator target = other.allocator()) {
+      GeneratedCopyTest_Maybe.Slice copy;
+      try (Allocator alloc = arena.allocator()) {
+        GeneratedCopyTest_Maybe.Slice slice = GeneratedCopyTest_Maybe.in(alloc).slice(3);
+        LabelRecord label = new LabelRecord(FloatSlice.of(1f), "key");
+        MaybeRecord full =
+            new MaybeRecord(Optional.of(label), Optional.of("text"), List.of("a", "bc"));
+        MaybeRecord empty = new MaybeRecord(Optional.empty(), Optional.empty(), List.of());
+        slice.put(0, full);
+        slice.put(1, full);
+        slice.put(1, empty); // over what was there
+        slice.put(2, empty);
+        copy = slice.copyTo(target);
+        assertEquals(slice, copy);
+      }
+      assertEquals(FloatSlice.of(1f), copy.get(0).label().orElseThrow().label());
+      assertEquals("key", copy.get(0).label().orElseThrow().key());
+      assertEquals(Optional.of("text"), copy.get(0).text());
+      assertEquals(List.of("a", "bc"), copy.get(0).words());
+      for (int i = 1; i < 3; i++) {
+        assertEquals(Optional.empty(), copy.get(i).label());
+        assertEquals(Optional.empty(), copy.get(i).text());
+        assertEquals(List.of(), copy.get(i).words());
+      }
     }
   }
 
