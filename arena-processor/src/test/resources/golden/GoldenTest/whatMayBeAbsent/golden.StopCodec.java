@@ -220,7 +220,7 @@ final class StopCodec {
         && value.shelter() != null
         && Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
             == (value.shelter().orElse(null) != null)
-        && (value.shelter().orElse(null) == null || Contents.equal(PlaceCodec.read(at, slotOffset + SHELTER_OFFSET), value.shelter().orElse(null)))
+        && (value.shelter().orElse(null) == null || PlaceCodec.contentEquals(at, slotOffset + SHELTER_OFFSET, value.shelter().orElse(null)))
         && value.next() != null
         && Contents.equal(
             References.view(at, slotOffset + NEXT_OFFSET, KIND), value.next().orElse(null))
@@ -230,7 +230,7 @@ final class StopCodec {
                 at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND),
             value.name().orElse(null))
         && Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) == (value.lift() != null)
-        && (value.lift() == null || Contents.equal(PlaceCodec.read(at, slotOffset + LIFT_OFFSET), value.lift()))
+        && (value.lift() == null || PlaceCodec.contentEquals(at, slotOffset + LIFT_OFFSET, value.lift()))
         && Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET) == (value.delay() != null)
         && (value.delay() == null || Bytes.getInt(at, slotOffset + DELAY_OFFSET) == value.delay());
   }

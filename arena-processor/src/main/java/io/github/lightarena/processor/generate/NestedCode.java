@@ -214,7 +214,7 @@ final class NestedCode extends ComponentCode {
 
   @Override
   CodeBlock contentEqual(At at, CodeBlock theirs) {
-    return viaInterface || nullable
+    return viaInterface
         ? super.contentEqual(at, theirs)
         : CodeBlock.of(
             "$T.contentEquals($L, $L, $L)", codec, at.flyweight(), at.offset(offset), theirs);

@@ -19,6 +19,7 @@ import io.github.lightarena.annotation.OnHeap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,13 @@ class ContentTest {
       ReferenceSlice<Spot> openMarks,
       @OnHeap int[] table,
       @OnHeap Object object) {}
+
+  @ArenaValue
+  record LabelRecord(Mark mark, String text) {}
+
+  @ArenaValue
+  record MaybeRecord(
+      Optional<LabelRecord> first, @Nullable LabelRecord second, List<Mark> marks, float[] sizes) {}
 
   private final MemoryArena arena = MemoryArena.builder().strict().build();
   private Allocator alloc;
@@ -146,6 +154,26 @@ class ContentTest {
                       view.object())
                   .toRecord()));
     }
+  }
+
+  private static MaybeRecord maybe(int rank, String text) {
+    return new MaybeRecord(
+        Optional.of(new LabelRecord(new DotRecord(rank), "same")),
+        new LabelRecord(new DotRecord(2), text),
+        List.of(new DotRecord(3)),
+        new float[] {1, 2});
+  }
+
+  @Test
+  void whatIsAbsentOrNestedWithReferencesIsComparedByContentToo() {
+    ContentTest_Maybe view = ContentTest_Maybe.in(alloc).copyOf(maybe(1, "text"));
+    assertTrue(view.contentEquals(maybe(1, "text")));
+    assertFalse(view.contentEquals(maybe(4, "text")));
+    assertFalse(view.contentEquals(maybe(1, "other")));
+    MaybeRecord empty = new MaybeRecord(Optional.empty(), null, List.of(), new float[0]);
+    assertFalse(view.contentEquals(empty));
+    assertTrue(ContentTest_Maybe.in(alloc).copyOf(empty).contentEquals(empty));
+    assertFalse(ContentTest_Maybe.in(alloc).copyOf(empty).contentEquals(maybe(1, "text")));
   }
 
   @Test
