@@ -22,8 +22,8 @@ enum Mutant {
       "findKept(blockByteSize + 1, Integer.MAX_VALUE)"),
   ZEROES(
       "codegen/SliceKind",
-      "fill(slice.block, slice.byteOffset, byteSize, (byte) 0)",
-      "fill(slice.block, slice.byteOffset, byteSize / 2, (byte) 0)"),
+      "zero(slice.block, slice.byteOffset, byteSize)",
+      "zero(slice.block, slice.byteOffset, byteSize / 2)"),
 
   NESTED_START("codegen/ArenaScope", "openOffset = outer.offset;", "openOffset = 0;"),
   REWIND_OF_BLOCKS("codegen/ArenaScope", "stack.blocks.rewind(openUsed, openLeftBytes);", ""),
@@ -40,10 +40,9 @@ enum Mutant {
   ON_HEAP_NULLS("codegen/OnHeapTable", "Arrays.fill(objects, mark + 1, count + 1, null);", ""),
   POISON("internal/ArenaBlocks", "endOfBefore - offsetBefore, value", "0, value"),
 
-  RING_STOP("codegen/Ring", "at == stop || epoch != s.epoch", "epoch != s.epoch"),
+  RING_STOP("codegen/Ring", "if (at == stop)", "if (quota == 0)"),
   RING_STEP("codegen/Ring", "position = at + 1;", "position = at + slots.length / 2;"),
-  RING_QUARANTINE(
-      "codegen/Ring", "stop = position + quota;", "position = 0;\n      stop = position + quota;"),
+  RING_QUARANTINE("codegen/Ring", "stop = at + quota;", "at = 0;\n      stop = at + quota;"),
   OUTLIVES("codegen/Lifetimes", "if (depth > home.depth) {", "if (depth > home.depth + 1) {"),
   HOME(
       "internal/ArenaBlocks",
