@@ -14,6 +14,10 @@ record LineRecord(int x) implements Shape {}
 record SliceRecord(int x) {}
 //< ArenaViewName
 
+@ArenaValue
+record KINDRecord(int x) {}
+//< ArenaViewName
+
 @ArenaUnion(LineRecord.class)
 interface Shape {}
 

@@ -193,6 +193,15 @@ class MoreClean {
     }
     return tries;
   }
+
+  /** A component called {@code close} closes nothing. */
+  double read() {
+    try (Allocator alloc = arena.allocator()) {
+      Candle candle = Candle.in(alloc).of(1, 2);
+      double closing = candle.close();
+      return closing - candle.open() + Candle.in(alloc).of(3, 4).close();
+    }
+  }
 }
 
 /** Only numbers are kept. */

@@ -75,6 +75,10 @@ interface Vector {
 @ArenaValue
 record Vec3Record(double x, double y, double z) implements Vector {}
 
+/** A component called as what ends a scope. */
+@ArenaValue
+record CandleRecord(double open, double close) {}
+
 final class Table {
   final float[] entries = new float[16];
 }

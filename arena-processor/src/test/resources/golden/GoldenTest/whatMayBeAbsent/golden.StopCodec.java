@@ -275,7 +275,7 @@ final class StopCodec {
         + ViewText.of(
             Optional.ofNullable(
                 Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
-                    ? PlaceCodec.read(at, slotOffset + SHELTER_OFFSET)
+                    ? References.inline(at, slotOffset + SHELTER_OFFSET, PlaceCodec.KIND)
                     : null))
         + ", next="
         + ViewText.of(Optional.ofNullable(References.view(at, slotOffset + NEXT_OFFSET, KIND)))

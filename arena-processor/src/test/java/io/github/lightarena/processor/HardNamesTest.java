@@ -35,7 +35,7 @@ class HardNamesTest {
                 int at, int slotOffset, int value, int index, int mark, int failure, int home,
                 int slot, int place, int i, int values, int buffer, int byteOffset, int other,
                 int that, int hash, int a, int b, int in, int of, int live, int viewOf, int KIND,
-                int BYTE_SIZE, int Bytes, int Stores, int Names, int NamesCodec, int component,
+                float BYTE_SIZE, float BYTE_ALIGNMENT, int Bytes, int Stores, int Names, int NamesCodec, int component,
                 int alloc, int into, @Nullable Names next, int nextReference, FloatSlice samples,
                 int samplesLength, int samplesLengthOffset, int fooBar, int foo_bar, int FOO_BAR,
                 @OnHeap Object table, int tableIndex, String_ text) {}
@@ -250,6 +250,14 @@ class HardNamesTest {
               @Override public void aim(int block, int byteOffset) {}
             }
             """);
+  }
+
+  @Test
+  void membersWhoseNamesHaveNoLetters() {
+    compilesClean(
+        IMPORTS + "@ArenaUnion({_1Record.class, _2Record.class}) interface Shape {}",
+        IMPORTS + "@ArenaValue record _1Record(int x) implements Shape {}",
+        IMPORTS + "@ArenaValue record _2Record(int x) implements Shape {}");
   }
 
   @Test

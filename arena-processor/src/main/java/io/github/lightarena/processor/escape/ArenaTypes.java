@@ -85,6 +85,11 @@ class ArenaTypes {
     return isOpener(type) || hasAny(type, Set.of(FLYWEIGHT, ARENA_SCOPED));
   }
 
+  /** Whether {@code close()} of a type ends a scope: a view's {@code close()} is the user's. */
+  boolean isClosable(TypeMirror type) {
+    return isHandle(type) && !isA(type, FLYWEIGHT);
+  }
+
   boolean isA(TypeMirror type, String qualifiedName) {
     return hasAny(type, Set.of(qualifiedName));
   }

@@ -63,7 +63,7 @@ abstract class CallFlow extends ContainerFlow {
     if (isOpening(method)) {
       return open(node);
     }
-    if (isClose && receiver != null && types.isHandle(session.type(receiver))) {
+    if (isClose && receiver != null && types.isClosable(session.type(receiver))) {
       close(object);
       return Value.NONE;
     }

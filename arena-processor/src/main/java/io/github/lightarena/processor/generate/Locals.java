@@ -9,19 +9,23 @@ import java.util.List;
  */
 final class Locals {
 
-  /** A variable of such a name would hide the class that the method calls. */
+  /** A variable of such a name would hide the class or constant that the method needs. */
   private static final List<String> CLASSES =
       List.of(
+          "BYTE_ALIGNMENT",
+          "BYTE_SIZE",
           "ByteRanges",
           "Bytes",
           "Elements",
           "EnumSlice",
           "Place",
           "PlacedBytes",
+          "ReferenceSlice",
           "References",
           "SavedBytes",
           "Stores",
           "Objects",
+          "TextSlice",
           "Texts",
           "BooleanArrays",
           "ByteArrays",
@@ -31,6 +35,14 @@ final class Locals {
           "LongArrays",
           "FloatArrays",
           "DoubleArrays",
+          "BooleanSlice",
+          "ByteSlice",
+          "ShortSlice",
+          "CharSlice",
+          "IntSlice",
+          "LongSlice",
+          "FloatSlice",
+          "DoubleSlice",
           "ViewText",
           "UnionKind");
 

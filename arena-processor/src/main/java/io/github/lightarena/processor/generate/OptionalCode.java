@@ -184,6 +184,16 @@ final class OptionalCode extends ComponentCode {
     return inner.hash(at);
   }
 
+  /** A record would show the arrays in it by their class. */
+  @Override
+  CodeBlock text(At at) {
+    CodeBlock flyweight = flyweight(at);
+    return flyweight == null
+        ? super.text(at)
+        : CodeBlock.of(
+            "$T.of($T.ofNullable($L))", RuntimeTypes.VIEW_TEXT, Optional.class, flyweight);
+  }
+
   @Override
   void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
     inner.writeToBuffer(code, at, unwrap(value));

@@ -33,10 +33,12 @@ record UnionCode(
       ValueCode value, String label, String constant, String field, boolean hasComponentMethods) {}
 
   static List<Member> members(List<ValueCode> values, List<String> labels, List<Boolean> nameable) {
-    NameAllocator constants = new NameAllocator();
+    NameAllocator names = new NameAllocator();
     // Names that the class has, and those that its nested classes have where a tag is used.
-    List.of("UNION", "KIND", "BY_TAG", "OPEN_KIND").forEach(constants::newName);
-    NameAllocator fields = new NameAllocator();
+    List.of("UNION", "KIND", "BY_TAG", "OPEN_KIND").forEach(names::newName);
+    // Fields give way to constants: a label without letters is the same in both cases.
+    List<String> constants =
+        labels.stream().map(label -> names.newName(ValueCodes.constant(label))).toList();
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       String label = labels.get(i);
@@ -44,8 +46,8 @@ record UnionCode(
           new Member(
               values.get(i),
               label,
-              constants.newName(ValueCodes.constant(label)),
-              fields.newName(lowerCamel(label)),
+              constants.get(i),
+              names.newName(lowerCamel(label)),
               nameable.get(i)));
     }
     return members;

@@ -31,9 +31,12 @@ public record ViewName(String packageName, String view, String codec, String lab
 
   private static final String RECORD = "Record";
 
-  /** A nested class cannot have the name of the class around it. */
-  private static final Set<String> NESTED_CLASSES =
-      Set.of("Factory", "Slice", "SliceBuilder", "Cursor");
+  /**
+   * A nested class cannot have the name of the class around it, and in a codec the constant {@code
+   * KIND} would hide the class.
+   */
+  private static final Set<String> NAMES_INSIDE =
+      Set.of("Factory", "Slice", "SliceBuilder", "Cursor", "KIND");
 
   /**
    * Names what is generated from a record.
@@ -79,12 +82,12 @@ public record ViewName(String packageName, String view, String codec, String lab
   /**
    * Tells whether a view can be called so.
    *
-   * @return false if the name is none of Java's, or that of a class inside of every view
+   * @return false if the name is none of Java's, or that of something inside of generated classes
    */
   public boolean isLegal() {
     return SourceVersion.isIdentifier(view)
         && !SourceVersion.isKeyword(view)
-        && !NESTED_CLASSES.contains(view);
+        && !NAMES_INSIDE.contains(view);
   }
 
   /**

@@ -25,8 +25,8 @@ public enum ProblemCode {
   VIEW_NAME(
       "ArenaViewName",
       "'%s' cannot be the name of the view of %s; write a simple Java class name in"
-          + " @ArenaValue(view = \"...\"), but not Factory, Slice, SliceBuilder or Cursor, which every"
-          + " view has inside"),
+          + " @ArenaValue(view = \"...\"), but not Factory, Slice, SliceBuilder, Cursor or KIND, which"
+          + " generated classes have inside"),
   /** A generated class that is already there. */
   NAME_TAKEN(
       "ArenaNameTaken",

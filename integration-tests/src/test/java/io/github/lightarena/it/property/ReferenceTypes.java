@@ -1,0 +1,59 @@
+package io.github.lightarena.it.property;
+
+import io.github.lightarena.it.property.Declaration.InterfaceDecl;
+import java.util.List;
+import java.util.Set;
+
+/** References through interfaces, and slices of references. */
+final class ReferenceTypes {
+
+  private ReferenceTypes() {}
+
+  /** A reference to an interface, or to a union's class. */
+  static ComponentType to(InterfaceDecl type, Dice dice, World world) {
+    boolean union = type.form().isUnion();
+    TypeName name = type.name();
+    boolean declared = union && dice.percent(25);
+    String some = "some_" + name.key() + "(r, alloc)";
+    ComponentType reference =
+        ComponentType.reference(
+            union ? Row.UNION : Row.OPEN,
+            declared ? "AnyShape" : type.generic() ? "Box<String>" : type.form().toString(),
+            declared ? name.view() : type.type(),
+            declared ? name.view() + ".in(alloc).of(" + some + ")" : some,
+            Set.of(name.key()),
+            union
+                ? List.of("%v.%n()", "%v.%n(" + name.view() + ".in(alloc).flyweight())")
+                : List.of());
+    return !world.isFounded(type) || dice.percent(40) ? reference.orNull() : reference;
+  }
+
+  /** A slice of references: through a union, another interface, or a view. */
+  static ComponentType slice(Dice dice, World world) {
+    List<InterfaceDecl> had =
+        world.interfaces.stream().filter(i -> !world.implementors(i).isEmpty()).toList();
+    if (had.isEmpty() || dice.percent(25)) {
+      TypeName record = dice.pick(world.recordNames);
+      return ComponentType.reference(
+          Row.REFERENCE_SLICE,
+          "ReferenceSlice<Circle>",
+          "io.github.lightarena.ReferenceSlice<" + record.view() + ">",
+          "views_" + record.key() + "(r, alloc)",
+          Set.of(record.key()),
+          List.of());
+    }
+    InterfaceDecl type = dice.pick(had);
+    boolean union = type.form().isUnion();
+    boolean declared = union && dice.percent(40);
+    TypeName name = type.name();
+    return ComponentType.reference(
+        Row.REFERENCE_SLICE,
+        declared ? "AnyShape.Slice" : union ? "ReferenceSlice<union>" : "ReferenceSlice<open>",
+        declared
+            ? name.view() + ".Slice"
+            : "io.github.lightarena.ReferenceSlice<" + type.type() + ">",
+        (declared ? "union_" : "references_") + name.key() + "(r, alloc)",
+        Set.of(name.key()),
+        union ? List.of("%v.%n(" + name.view() + ".in(alloc).slice(0))") : List.of());
+  }
+}
