@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Shows the generated source for one record of each shape; behaviour is tested elsewhere. */
 class GoldenTest {
 
-  private static final String IMPORTS =
+  static final String IMPORTS =
       """
       package golden;
 
@@ -19,7 +19,7 @@ class GoldenTest {
 
       """;
 
-  private static final String SHAPE =
+  static final String SHAPE =
       IMPORTS
           + """
           @ArenaUnion({CircleRecord.class, RectRecord.class})
@@ -32,7 +32,7 @@ class GoldenTest {
           }
           """;
 
-  private static final String CIRCLE =
+  static final String CIRCLE =
       IMPORTS
           + """
           @ArenaValue
@@ -44,7 +44,7 @@ class GoldenTest {
           }
           """;
 
-  private static final String RECT =
+  static final String RECT =
       IMPORTS
           + """
           @ArenaValue
@@ -56,8 +56,7 @@ class GoldenTest {
           }
           """;
 
-  private static void check(String method, List<String> classes, String... sources)
-      throws IOException {
+  static void check(String method, List<String> classes, String... sources) throws IOException {
     Compilation compilation = Sources.compile(sources);
     assertEquals(List.of(), compilation.diagnostics());
     Golden.check(compilation, GoldenTest.class, method, classes.toArray(new String[0]));
@@ -221,87 +220,6 @@ class GoldenTest {
             + """
             @ArenaValue
             public record Ray(Vec3Record origin, @Inline(Vec3Record.class) Vector direction) {}
-            """);
-  }
-
-  @Test
-  void typedReferences() throws IOException {
-    check(
-        "typedReferences",
-        List.of("golden.Node", "golden.NodeCodec"),
-        IMPORTS
-            + """
-            @ArenaValue
-            public record NodeRecord(int key, @Nullable Node left, Node right) {}
-            """);
-  }
-
-  @Test
-  void slicesAndOtherReferences() throws IOException {
-    check(
-        "slicesAndOtherReferences",
-        List.of("golden.Scene", "golden.SceneCodec"),
-        SHAPE,
-        CIRCLE,
-        RECT,
-        IMPORTS
-            + """
-            public interface Light {
-              float power();
-            }
-            """,
-        IMPORTS
-            + """
-            @ArenaValue
-            public record SceneRecord(
-                FloatSlice samples,
-                ValueSlice<Circle> circles,
-                ReferenceSlice<Shape> shapes,
-                ReferenceSlice<Light> lights,
-                Shape first,
-                @Nullable Light key,
-                @OnHeap java.util.List<String> names) {}
-            """);
-  }
-
-  @Test
-  void texts() throws IOException {
-    check(
-        "texts",
-        List.of("golden.Note", "golden.NoteCodec"),
-        IMPORTS
-            + """
-            @ArenaValue
-            public record NoteRecord(String title, CharSequence text, @Nullable String author) {}
-            """);
-  }
-
-  @Test
-  void arraysAndLists() throws IOException {
-    check(
-        "arraysAndLists",
-        List.of("golden.Mesh", "golden.MeshCodec"),
-        SHAPE,
-        CIRCLE,
-        RECT,
-        IMPORTS
-            + """
-            public enum Axis {
-              X,
-              Y
-            }
-            """,
-        IMPORTS
-            + """
-            @ArenaValue
-            public record MeshRecord(
-                @Length(16) float[] matrix,
-                double @Nullable [] weights,
-                java.util.List<CircleRecord> circles,
-                Shape[] shapes,
-                java.util.List<Axis> axes,
-                String[] names,
-                @Nullable java.util.List<Integer> indices) {}
             """);
   }
 
