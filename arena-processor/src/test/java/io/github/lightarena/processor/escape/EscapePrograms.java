@@ -81,10 +81,16 @@ final class EscapePrograms {
 
   /** What javac said, in the same form; notes are left out. */
   static List<String> actual(Compilation compilation) {
+    return actual(compilation, ".java");
+  }
+
+  /** What javac said of the files whose names end so. */
+  static List<String> actual(Compilation compilation, String ending) {
     List<String> actual = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> report : compilation.diagnostics()) {
       boolean error = report.getKind() == Diagnostic.Kind.ERROR;
-      if (error || report.getKind() == Diagnostic.Kind.WARNING) {
+      boolean isReport = error || report.getKind() == Diagnostic.Kind.WARNING;
+      if (isReport && (report.getSource() == null || isIn(report.getSource(), ending))) {
         String message = report.getMessage(Locale.ROOT);
         Matcher code = CODE.matcher(message);
         actual.add(
@@ -97,6 +103,11 @@ final class EscapePrograms {
     }
     Collections.sort(actual);
     return actual;
+  }
+
+  private static boolean isIn(JavaFileObject file, String ending) {
+    String name = file.getName();
+    return ending.startsWith(".") ? name.endsWith(ending) : name.endsWith("/" + ending);
   }
 
   private static String place(long line, long column, String severity, String code) {

@@ -1,0 +1,21 @@
+package reader.cleantimedsupplier;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class CleanTimedSupplier {
+  int last;
+  static <T> T timed(Supplier<T> s) { return s.get(); }
+  int m(MemoryArena arena) {
+    try (Allocator alloc = arena.allocator()) {
+      Thing v = Item.in(alloc).of(3, "s");
+      last = timed(() -> v.n() + Item.in(alloc).of(1, "").n());
+      return timed(v::n);
+    }
+  }
+}

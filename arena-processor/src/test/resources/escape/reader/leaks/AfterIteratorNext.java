@@ -1,0 +1,21 @@
+package reader.afteriteratornext;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class AfterIteratorNext {
+  Object m(MemoryArena arena) {
+    Iterator<Item> c;
+    try (Allocator alloc = arena.allocator()) {
+      Item v = Item.in(alloc).of(3, "s");
+      c = Item.in(alloc).slice(3).iterator();
+    }
+    return c.hasNext();
+//         ^ error ArenaEscapeRead
+  }
+}

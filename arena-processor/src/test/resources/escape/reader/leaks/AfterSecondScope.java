@@ -1,0 +1,22 @@
+package reader.aftersecondscope;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class AfterSecondScope {
+  int m(MemoryArena arena) {
+    Thing c;
+    try (Allocator alloc = arena.allocator()) {
+      c = Item.in(alloc).of(1, "");
+    }
+    try (Allocator alloc = arena.allocator()) {
+      return c.n() + Item.in(alloc).of(1, "").n();
+//           ^ error ArenaEscapeRead
+    }
+  }
+}

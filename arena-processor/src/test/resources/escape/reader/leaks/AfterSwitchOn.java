@@ -1,0 +1,21 @@
+package reader.afterswitchon;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class AfterSwitchOn {
+  Object m(MemoryArena arena) {
+    Thing c;
+    try (Allocator alloc = arena.allocator()) {
+      Item v = Item.in(alloc).of(3, "s");
+      c = v;
+    }
+    switch (c.n()) { case 1: return 1; default: return 2; }
+//          ^ error ArenaEscapeRead
+  }
+}

@@ -1,0 +1,21 @@
+package reader.afterternaryuse;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class AfterTernaryUse {
+  Object m(MemoryArena arena) {
+    Thing c = null;
+    try (Allocator alloc = arena.allocator()) {
+      Item v = Item.in(alloc).of(3, "s");
+      if (v.n() > 2) c = v;
+    }
+    return c != null ? c.n() : 0;
+//                     ^ error ArenaEscapeRead
+  }
+}

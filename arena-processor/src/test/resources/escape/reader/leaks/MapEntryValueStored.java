@@ -1,0 +1,22 @@
+package reader.mapentryvaluestored;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class MapEntryValueStored {
+  Thing f;
+  void m(MemoryArena arena) {
+    try (Allocator alloc = arena.allocator()) {
+      Thing v = Item.in(alloc).of(3, "s");
+      Map<String, Thing> l = new HashMap<>();
+      l.put("a", v);
+      for (Map.Entry<String, Thing> e : l.entrySet()) f = e.getValue();
+//                                                        ^ error ArenaEscapeField
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package reader.returncursorvalue;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class ReturnCursorValue {
+  Thing m(MemoryArena arena) {
+    try (Allocator alloc = arena.allocator()) {
+      Item.Cursor c = Item.in(alloc).slice(2).cursor();
+      c.next();
+      return c.value();
+//           ^ error ArenaEscapeReturn
+    }
+  }
+}

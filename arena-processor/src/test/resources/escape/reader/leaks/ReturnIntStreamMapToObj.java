@@ -1,0 +1,18 @@
+package reader.returnintstreammaptoobj;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class ReturnIntStreamMapToObj {
+  List<Item> m(MemoryArena arena) {
+    try (Allocator alloc = arena.allocator()) {
+      return IntStream.range(0, 3).mapToObj(i -> Item.in(alloc).of(i, "")).collect(Collectors.toList());
+//           ^ warning ArenaEscapeReturn
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package reader.submitheaptask;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class T implements Runnable { final Thing t; T(Thing t) { this.t = t; } public void run() { t.go(); } }
+class SubmitHeapTask {
+  void m(MemoryArena arena, ExecutorService ex) {
+    try (Allocator alloc = arena.allocator()) {
+      Thing v = Item.in(alloc).of(3, "s");
+      ex.submit(new T(v));
+//              ^ warning ArenaEscapeThread
+    }
+  }
+}

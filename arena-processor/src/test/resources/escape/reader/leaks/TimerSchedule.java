@@ -1,0 +1,19 @@
+package reader.timerschedule;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class TimerSchedule {
+  void m(MemoryArena arena, java.util.Timer timer) {
+    try (Allocator alloc = arena.allocator()) {
+      Thing v = Item.in(alloc).of(3, "s");
+      timer.schedule(new TimerTask() { public void run() { v.go(); } }, 10);
+//                   ^ warning ArenaEscapeThread
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package reader.tryfield;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class TryField {
+  final Allocator a;
+  TryField(MemoryArena arena) { a = arena.allocator(); }
+//                                  ^ warning ArenaEscapeTry
+}
