@@ -34,6 +34,8 @@ abstract class ComponentCode {
    */
   ComponentCode outer;
 
+  private Set<String> unqualifiedNames;
+
   ComponentCode(String name, TypeName type, boolean nullable, String offset) {
     this.name = name;
     this.type = type;
@@ -65,6 +67,14 @@ abstract class ComponentCode {
    */
   boolean isPlain() {
     return false;
+  }
+
+  /** What no parameter or variable may be called where it is stored. */
+  final Set<String> unqualifiedNames() {
+    if (unqualifiedNames == null) {
+      unqualifiedNames = UnqualifiedNames.of(this);
+    }
+    return unqualifiedNames;
   }
 
   /** Whether its bytes say all, without references. */

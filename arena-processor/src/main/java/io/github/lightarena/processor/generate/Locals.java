@@ -1,7 +1,10 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The names of parameters and local variables in one method. Components keep their names where they
@@ -9,7 +12,10 @@ import java.util.List;
  */
 final class Locals {
 
-  /** A variable of such a name would hide the class or constant that the method needs. */
+  /**
+   * A variable of such a name would hide what a method needs around the code of its components,
+   * which say themselves what they need.
+   */
   private static final List<String> CLASSES =
       List.of(
           "BYTE_ALIGNMENT",
@@ -48,14 +54,30 @@ final class Locals {
 
   private final NameAllocator names = new NameAllocator();
 
+  /** Before each name of ours. */
+  private final String prefix;
+
+  private Locals(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /**
+   * @param classes what the method needs besides that which its components name
+   */
   Locals(List<ComponentCode> components, String... classes) {
-    CLASSES.forEach(names::newName);
-    for (String name : classes) {
-      if (!CLASSES.contains(name)) {
-        names.newName(name);
-      }
-    }
+    this("");
+    Set<String> hidden = new LinkedHashSet<>(CLASSES);
+    hidden.addAll(Arrays.asList(classes));
+    components.forEach(component -> hidden.addAll(component.unqualifiedNames()));
+    hidden.forEach(names::newName);
     components.forEach(component -> names.newName(component.name, component));
+  }
+
+  /** The variables of one component's code, all of whose names begin alike. */
+  static Locals prefixed(ComponentCode component, String prefix) {
+    Locals locals = new Locals(prefix);
+    locals.names.newName(prefix + component.name, component);
+    return locals;
   }
 
   /** The parameter of a component. */
@@ -80,7 +102,7 @@ final class Locals {
     } catch (IllegalArgumentException e) { // the allocator has no other way to ask
       String wanted =
           owner instanceof ComponentCode component ? component.name + suggestion : suggestion;
-      return names.newName(wanted, key);
+      return names.newName(prefix + wanted, key);
     }
   }
 

@@ -49,6 +49,7 @@ final class NamePool {
               + " member union UNION target reference gr\u00f6\u00dfe $ $x _x _1 equals copyOf get put"
               + " add build iterator cursor xLength xOffset xReference xLengthOffset xIndex xPlace"
               + " x_ Math List Objects type converter chars bytes present presence attach aim"
+              + " X_OFFSET X_PRESENT_OFFSET X_LENGTH_OFFSET SMALL_CONSTANTS INSTANT_CONVERTER Integer"
               + " isOpen memberOf thisFor notAimed check order open close copyTo contentEquals");
 
   private static final List<String> OUTERS = list("Outer Holder Any Factory Outer_");
