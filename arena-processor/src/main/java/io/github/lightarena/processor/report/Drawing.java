@@ -67,7 +67,7 @@ public record Drawing(
     return layout.byteSize() == 0 ? 0 : (int) (100L * paddingByteSize() / layout.byteSize());
   }
 
-  /** What a slice of these values, which begins on a cache line, means for the lines. */
+  /** What a slice of these values means for the cache lines; it is as aligned as they are. */
   String sliceText() {
     long size = layout.byteSize();
     if (size == 0) {
@@ -79,13 +79,32 @@ public record Drawing(
       across += i * size % LINE + size > (long) lines() * LINE ? 1 : 0;
     }
     if (across == 0) {
-      return size <= LINE
-          ? "in a slice, each lies within a cache line"
-          : "in a slice, none touches more cache lines than it needs";
+      return wholeLinesText(size);
     }
     return size <= LINE
         ? "in a slice, " + across + " of " + count + " lie across two cache lines"
         : "in a slice, " + across + " of " + count + " touch one cache line more";
+  }
+
+  /** That they fit if the slice begins on a line says nothing of slices that begin elsewhere. */
+  private String wholeLinesText(long size) {
+    String text =
+        size <= LINE
+            ? "to lie within a cache line"
+            : "to touch no more cache lines than each needs";
+    long align = Math.min(LINE, Long.lowestOneBit(size));
+    if (layout.byteAlignment() < align) {
+      return "in a slice, not guaranteed "
+          + text
+          + ": aligned to "
+          + layout.byteAlignment()
+          + "; align = "
+          + align
+          + " makes it so";
+    }
+    return size <= LINE
+        ? "in a slice, each lies within a cache line"
+        : "in a slice, none touches more cache lines than it needs";
   }
 
   /** All bytes without a gap: the innermost fields, and the padding between them. */

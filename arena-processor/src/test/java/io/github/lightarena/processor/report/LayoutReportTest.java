@@ -87,6 +87,36 @@ class LayoutReportTest {
   }
 
   @Test
+  void cacheLinesAreOnlyPromisedToValuesThatAreAlignedEnough() throws IOException {
+    assertEquals("each lies within a cache line", inASlice("", "long a"));
+    assertEquals(
+        "not guaranteed to lie within a cache line: aligned to 8; align = 16 makes it so",
+        inASlice("", "long a, long b"));
+    assertEquals("each lies within a cache line", inASlice("(align = 16)", "long a, long b"));
+    String floats = "float a, float b, float c, float d, float e, float f, float g, float h";
+    String sixtyFourBytes = floats + ", " + floats.replaceAll("(\\w)(,|$)", "$1$1$2");
+    assertEquals(
+        "not guaranteed to lie within a cache line: aligned to 4; align = 64 makes it so",
+        inASlice("", sixtyFourBytes));
+    assertEquals("each lies within a cache line", inASlice("(align = 64)", sixtyFourBytes));
+    assertEquals(
+        "not guaranteed to touch no more cache lines than each needs: aligned to 4;"
+            + " align = 32 makes it so",
+        inASlice("", sixtyFourBytes + ", " + floats.replaceAll("(\\w)(,|$)", "$1$1$1$2")));
+  }
+
+  /** What the text says of a slice of records of these options and components. */
+  private static String inASlice(String options, String components) throws IOException {
+    String record = "@ArenaValue" + options + " public record SomeRecord(" + components + ") {}";
+    String text = report(compile("text", List.of(record)), "arena-layout.txt");
+    return text.lines()
+        .filter(line -> line.contains("in a slice, "))
+        .map(line -> line.substring(line.indexOf("in a slice, ") + "in a slice, ".length()))
+        .findFirst()
+        .orElse(text);
+  }
+
+  @Test
   void thePageIsWholeInOneFile() throws IOException {
     String page = report(compile("html", RECORDS), "arena-layout.html");
     checkGolden("arena-layout.html", page);
