@@ -117,7 +117,8 @@ public final class AllocationAssertions {
         + options.batches()
         + ", after warmUpRuns="
         + options.warmUpRuns()
-        + "). To find what: run it in a loop under a flight recording"
+        + "). Often it is one of what docs/how-do-i.md lists under 'find what makes garbage'."
+        + " To find what: run it in a loop under a flight recording"
         + " (-XX:StartFlightRecording:settings=profile,filename=a.jfr) and print it with"
         + " `jfr print --events jdk.ObjectAllocationSample a.jfr`; narrow it down with"
         + " countAllocatedBytes() on parts of it, under -Xint, where the JIT compiler removes none";

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,6 +58,17 @@ class AllocationAssertionsTest {
   @Test
   void anIteratorIsReported() {
     assertReported(this::iterate, list::iterator);
+  }
+
+  @Test
+  void theErrorNamesTheEntryThatListsTheUsualCauses() throws IOException {
+    AssertionError error =
+        assertThrows(AssertionError.class, () -> assertNoAllocation(this::iterate));
+    assertTrue(
+        error.getMessage().contains(" docs/how-do-i.md lists under 'find what makes garbage'."),
+        error.getMessage());
+    String page = Files.readString(Path.of("../docs/how-do-i.md"));
+    assertTrue(page.contains("\n## ... find what makes garbage?\n"));
   }
 
   /** The size is found in another way: by keeping many, and asking the JVM's bean ourselves. */
