@@ -64,7 +64,10 @@ public final class ArenaPool implements AutoCloseable {
   /**
    * Borrows an arena and opens its outermost scope; closing that gives the arena back.
    *
-   * <p>If all arenas are borrowed it waits for one, for as long as {@link Builder#maxWait} says.
+   * <p>If all arenas are borrowed it waits for one, for as long as {@link Builder#maxWait} says. An
+   * allocator that is never closed keeps its arena for good, and so one place of {@link
+   * Builder#maxArenas}. If closing it fails because a nested scope was left open, its arena leaves
+   * the pool, which may make another.
    *
    * @return the scope's allocator, to be closed by try-with-resources, by this thread
    * @throws IllegalStateException if no arena came back in time, if the thread was interrupted
@@ -79,7 +82,11 @@ public final class ArenaPool implements AutoCloseable {
       }
       return arena.allocator();
     } catch (Throwable failure) {
-      giveBack(arena);
+      if (arena == null || arena.hasOpenScope()) {
+        leave();
+      } else {
+        giveBack(arena);
+      }
       throw failure;
     }
   }
@@ -147,15 +154,26 @@ public final class ArenaPool implements AutoCloseable {
     }
   }
 
-  /** Takes an arena back; null stands for one that could not be made. */
+  /** Makes room for another arena: one could not be made, or is of no use to others. */
+  void leave() {
+    lock.lock();
+    try {
+      arenas--;
+      givenBack.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes an arena back; all its scopes are closed. */
   void giveBack(MemoryArena arena) {
-    if (arena != null && arena.reservedBytes() > maxKeptByteSize) {
+    if (arena.reservedBytes() > maxKeptByteSize) {
       arena.trim();
     }
     boolean kept;
     lock.lock();
     try {
-      kept = arena != null && !closed;
+      kept = !closed;
       if (kept) {
         idle[idleCount] = arena;
         idleCount++;
@@ -166,7 +184,7 @@ public final class ArenaPool implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    if (arena != null && !kept) {
+    if (!kept) {
       arena.close();
     }
   }

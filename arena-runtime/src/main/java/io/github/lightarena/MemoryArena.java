@@ -98,10 +98,28 @@ public final class MemoryArena implements AutoCloseable {
   }
 
   void close(ArenaScope scope) {
-    scopes.close(scope);
-    if (pool != null && scope.depth() == 0) {
-      pool.giveBack(this);
+    if (pool == null || scope.depth() > 0) {
+      scopes.close(scope);
+    } else {
+      closeBorrowed(scope);
     }
+  }
+
+  /** If a nested scope was left open, the arena is of no use to others: it leaves the pool. */
+  private void closeBorrowed(ArenaScope scope) {
+    ArenaPool owner = pool;
+    if (scopes.isNestedScopeOpen(scope)) {
+      pool = null;
+      owner.leave();
+    }
+    scopes.close(scope);
+    if (pool != null) {
+      owner.giveBack(this);
+    }
+  }
+
+  boolean hasOpenScope() {
+    return scopes.top() != null;
   }
 
   /** Makes every close of an outermost scope give the arena back. */
@@ -114,8 +132,9 @@ public final class MemoryArena implements AutoCloseable {
   }
 
   private Allocator open() {
-    ArenaScope scope = scopes.open(Thread.currentThread());
-    return strict ? new Allocator(this).open(scope) : next(scope.depth()).open(scope);
+    // The handle comes first: a scope that is open without one could never be closed.
+    Allocator handle = strict ? new Allocator(this) : next(scopes.nextDepth());
+    return handle.open(scopes.open(Thread.currentThread()));
   }
 
   private Allocator next(int depth) {

@@ -47,17 +47,53 @@ class ArenaPoolTest {
         inner.bytes(1);
       }
       assertEquals(0, pool.stats().idle());
-      assertThrows(IllegalStateException.class, () -> closeFirst(alloc));
-      assertEquals(0, pool.stats().idle());
     }
     assertEquals(1, pool.stats().idle());
   }
 
-  private static void closeFirst(Allocator alloc) {
-    try (Allocator inner = alloc.nested()) {
-      alloc.close();
-      inner.bytes(1);
+  @Test
+  void anArenaWhoseNestedScopeWasLeftOpenLeavesThePool() {
+    ArenaPool pool = ArenaPool.builder().maxArenas(1).maxWait(Duration.ZERO).build();
+    for (int i = 0; i < 3; i++) {
+      assertThrows(IllegalStateException.class, () -> leaveNestedOpen(pool));
+      assertEquals(0, pool.stats().arenas());
     }
+    assertEquals(2.0, radius(pool, 2.0));
+  }
+
+  @SuppressWarnings("resource") // that is the mistake
+  private static void leaveNestedOpen(ArenaPool pool) {
+    try (Allocator alloc = pool.borrow()) {
+      alloc.nested();
+    }
+  }
+
+  @Test
+  void anArenaThatLeftThePoolDoesNotComeBack() {
+    ArenaPool pool = ArenaPool.builder().maxArenas(1).maxWait(Duration.ZERO).build();
+    try (Allocator alloc = pool.borrow()) {
+      try (Allocator inner = alloc.nested()) {
+        assertThrows(IllegalStateException.class, alloc::close);
+        assertThrows(IllegalStateException.class, alloc::close);
+        assertEquals(0, pool.stats().arenas());
+        assertEquals(2.0, radius(pool, 2.0), "another arena takes its place");
+        inner.bytes(1);
+      }
+    }
+    assertEquals(1, pool.stats().arenas());
+    assertEquals(1, pool.stats().idle());
+  }
+
+  @Test
+  void anArenaWhoseScopeCannotBeOpenedIsNotHandedOutAgain() {
+    ArenaPool pool = ArenaPool.builder().maxArenas(1).maxWait(Duration.ZERO).build();
+    pool.borrow(); // its place is taken by an arena with a scope that nobody can close
+    MemoryArena unusable = MemoryArena.create();
+    unusable.allocator();
+    pool.giveBack(unusable);
+    assertThrows(IllegalStateException.class, pool::borrow);
+    assertEquals(0, pool.stats().arenas());
+    assertEquals(2.0, radius(pool, 2.0));
   }
 
   @Test

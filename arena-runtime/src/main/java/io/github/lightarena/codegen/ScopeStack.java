@@ -137,18 +137,27 @@ public final class ScopeStack {
    */
   public ArenaScope open(Thread thread) {
     ArenaScope outer = top;
-    int depth = outer == null ? 0 : outer.depth + 1;
-    ArenaScope scope = scopeAt(depth);
+    ArenaScope scope = scopeAt(nextDepth());
     scope.open(outer, thread, strict ? new Throwable("the scope was opened here") : null);
     scopesOpened++;
     top = scope;
     return scope;
   }
 
-  private ArenaScope scopeAt(int depth) {
+  /**
+   * {@return the depth of the next scope to be opened}
+   *
+   * @throws IllegalStateException if {@link #MAX_DEPTH} scopes are open
+   */
+  public int nextDepth() {
+    int depth = top == null ? 0 : top.depth + 1;
     if (depth == MAX_DEPTH) {
       throw new IllegalStateException("too many nested scopes: maxDepth=" + MAX_DEPTH);
     }
+    return depth;
+  }
+
+  private ArenaScope scopeAt(int depth) {
     if (depth == scopes.length) {
       scopes = Arrays.copyOf(scopes, depth * 2);
     }
@@ -175,6 +184,11 @@ public final class ScopeStack {
     } else {
       closeAtOnce(scope);
     }
+  }
+
+  /** {@return whether a nested scope is open in one that this thread opened} */
+  public boolean isNestedScopeOpen(ArenaScope scope) {
+    return top != scope && Thread.currentThread() == scope.owner;
   }
 
   void closeAtOnce(ArenaScope scope) {

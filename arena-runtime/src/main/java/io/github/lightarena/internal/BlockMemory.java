@@ -5,7 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -28,6 +30,12 @@ public final class BlockMemory {
 
   private final DirectMemory direct;
   private byte[][] bytes = new byte[FIRST_LENGTH][];
+
+  /**
+   * The tables from before {@link #bytes} grew, together shorter than it: scopes that are closed
+   * may still hold one, which must not keep the array of a block that is gone.
+   */
+  private final List<byte[][]> olderTables = new ArrayList<>();
 
   /** The buffers that were asked for, by block and type; most blocks have none. */
   private Buffer[][] buffers = new Buffer[FIRST_LENGTH][];
@@ -56,6 +64,11 @@ public final class BlockMemory {
 
   void remove(int block) {
     bytes[block] = null;
+    for (byte[][] older : olderTables) {
+      if (block < older.length) {
+        older[block] = null;
+      }
+    }
     buffers[block] = null;
     if (direct != null) {
       direct.put(block, null);
@@ -64,7 +77,9 @@ public final class BlockMemory {
 
   void growTo(int length) {
     buffers = Arrays.copyOf(buffers, length);
-    bytes = Arrays.copyOf(bytes, length);
+    byte[][] longer = Arrays.copyOf(bytes, length);
+    olderTables.add(bytes);
+    bytes = longer;
   }
 
   /** Sets {@code byteSize} bytes of a block to one value. */
