@@ -2,6 +2,7 @@ package io.github.lightarena;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,5 +161,22 @@ class OffThreadTest {
     Throwable error =
         elsewhere(() -> assertThrows(IllegalStateException.class, () -> shapes.get(0)));
     assertTrue(error.getMessage().contains("its scope was closed"), error.getMessage());
+  }
+
+  @Test
+  void anotherThreadLeavesTheKeptFactoryAlone() {
+    MemoryArena arena = arena(false);
+    Circle.Factory kept;
+    try (Allocator alloc = arena.allocator()) {
+      kept = Circle.in(alloc);
+    }
+    try (Allocator alloc = arena.allocator()) {
+      Circle.Factory others = elsewhere(() -> Circle.in(alloc));
+      assertNotSame(kept, others);
+      assertThrows(IllegalStateException.class, kept::flyweight, "only its owner revives it");
+      assertSame(kept, Circle.in(alloc));
+      assertSame(kept, elsewhere(() -> Circle.in(alloc)));
+      assertEquals(2.0, kept.of(2.0).radius());
+    }
   }
 }

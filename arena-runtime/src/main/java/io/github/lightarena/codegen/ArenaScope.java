@@ -315,16 +315,29 @@ public final class ArenaScope {
     int index = kind.index;
     ScopeFactory<?>[] table = factories;
     ScopeFactory<?> known = index < table.length ? table[index] : null;
+    int now = epoch;
+    if (known == null || known.epoch != now) {
+      return openFactory(kind, known, now);
+    }
     @SuppressWarnings("unchecked") // a factory stands at the index of its own kind
-    ScopeFactory<V> factory = known != null ? (ScopeFactory<V>) known : newFactory(kind);
-    factory.epoch = epoch;
+    ScopeFactory<V> factory = (ScopeFactory<V>) known;
     return factory;
   }
 
-  private <V extends ArenaView> ScopeFactory<V> newFactory(FactoryKind<V> kind) {
+  /** The kept factory is the owner's: other threads get one of their own, and leave it alone. */
+  private <V extends ArenaView> ScopeFactory<V> openFactory(
+      FactoryKind<V> kind, ScopeFactory<?> known, int now) {
+    boolean isOwner = Thread.currentThread() == owner;
+    if (known != null && isOwner) {
+      known.epoch = now;
+      @SuppressWarnings("unchecked") // a factory stands at the index of its own kind
+      ScopeFactory<V> factory = (ScopeFactory<V>) known;
+      return factory;
+    }
     ScopeFactory<V> factory = kind.newFactory();
     factory.attach(this);
-    if (Thread.currentThread() == owner) {
+    factory.epoch = now;
+    if (isOwner) {
       if (kind.index >= factories.length) {
         factories = Arrays.copyOf(factories, Math.max(kind.index + 1, factories.length * 2));
       }

@@ -1,5 +1,6 @@
 package io.github.lightarena.codegen;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -19,7 +20,9 @@ final class OnHeapTable {
   int add(Object object) {
     int index = count + 1;
     if (index == objects.length) {
-      objects = Arrays.copyOf(objects, Math.max(FIRST_LENGTH, objects.length * 2));
+      Object[] longer = Arrays.copyOf(objects, Math.max(FIRST_LENGTH, objects.length * 2));
+      VarHandle.releaseFence(); // other threads read meanwhile: entries come before the table
+      objects = longer;
     }
     objects[index] = object;
     count = index;

@@ -2,6 +2,7 @@ package io.github.lightarena.codegen;
 
 import io.github.lightarena.internal.ArenaBlocks;
 import io.github.lightarena.internal.BlockMemory;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 
@@ -259,6 +260,7 @@ public final class ScopeStack {
   void blocksMayHaveMoved() {
     byte[][] table = memory.bytes();
     if (top.blocks != table) {
+      VarHandle.releaseFence(); // other threads read meanwhile: entries come before the table
       for (ArenaScope s = top; s != null; s = outerOf(s)) {
         s.blocks = table;
       }

@@ -79,6 +79,7 @@ public final class BlockMemory {
     buffers = Arrays.copyOf(buffers, length);
     byte[][] longer = Arrays.copyOf(bytes, length);
     olderTables.add(bytes);
+    VarHandle.releaseFence(); // other threads read meanwhile: entries come before the table
     bytes = longer;
   }
 

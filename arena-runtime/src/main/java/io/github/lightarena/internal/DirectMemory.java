@@ -1,7 +1,9 @@
 package io.github.lightarena.internal;
 
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
@@ -29,7 +31,9 @@ public final class DirectMemory {
 
   void put(int block, DirectBlock memory) {
     if (block >= blocks.length) {
-      blocks = java.util.Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
+      DirectBlock[] longer = Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
+      VarHandle.releaseFence(); // other threads read meanwhile: entries come before the table
+      blocks = longer;
     }
     blocks[block] = memory;
   }
