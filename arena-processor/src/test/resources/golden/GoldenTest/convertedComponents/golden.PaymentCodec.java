@@ -9,7 +9,6 @@ import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.SavedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
-import io.github.lightarena.codegen.ViewText;
 import io.github.lightarena.convert.InstantConverter;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -263,9 +262,9 @@ final class PaymentCodec {
     return "Payment[cents="
         + Bytes.getLong(at, slotOffset + CENTS_OFFSET)
         + ", currency="
-        + ViewText.of(CURRENCY_CONVERTER.read(at, slotOffset + CURRENCY_OFFSET))
+        + CURRENCY_CONVERTER.text(at, slotOffset + CURRENCY_OFFSET)
         + ", at="
-        + ViewText.of(INSTANT_CONVERTER.read(at, slotOffset + AT_OFFSET))
+        + INSTANT_CONVERTER.text(at, slotOffset + AT_OFFSET)
         + ']';
   }
 }

@@ -85,6 +85,23 @@ public final class Converted<T> {
   }
 
   /**
+   * {@return the object at a slot as text} Bytes that the converter refuses, such as those of a
+   * value that is not set yet, are named by its class: it never throws.
+   *
+   * @param at a live flyweight
+   * @param slotOffset of the slot, in bytes from the flyweight's own byte offset
+   */
+  public String text(Flyweight at, int slotOffset) {
+    T value;
+    try {
+      value = read(at, slotOffset);
+    } catch (RuntimeException e) {
+      return ViewText.failed(converter, e);
+    }
+    return ViewText.of(value);
+  }
+
+  /**
    * Stores an object in a buffer of the user, in that buffer's byte order.
    *
    * @param buffer of the user

@@ -52,9 +52,23 @@ public final class ViewText {
     try {
       return String.valueOf(object);
     } catch (RuntimeException e) {
-      return FlyweightKind.nameOf(object.getClass()) + "[" + e.getClass().getSimpleName() + "]";
+      return failed(object, e);
     } finally {
       depth[0]--;
     }
+  }
+
+  /** The text of what failed to show itself, or of the converter that could not read it. */
+  static String failed(Object object, RuntimeException e) {
+    return FlyweightKind.nameOf(object.getClass()) + "[" + e.getClass().getSimpleName() + "]";
+  }
+
+  /**
+   * {@return the text of an {@code Optional}}
+   *
+   * @param text what shows the object in it, or null if it is empty
+   */
+  public static String ofOptional(Object text) {
+    return text == null ? "Optional.empty" : "Optional[" + text + "]";
   }
 }

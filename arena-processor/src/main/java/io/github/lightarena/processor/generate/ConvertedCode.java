@@ -113,6 +113,12 @@ final class ConvertedCode extends ComponentCode {
     return super.hash(at);
   }
 
+  /** The converter may refuse the bytes of what is not set yet. */
+  @Override
+  CodeBlock text(At at) {
+    return CodeBlock.of("$L.text($L, $L)", constant(at), at.flyweight(), at.offset(offset));
+  }
+
   @Override
   void writeToBuffer(CodeBlock.Builder code, At at, CodeBlock value) {
     code.addStatement("$L.write($L, $L, $L)", constant, at.flyweight(), at.offset(offset), value);

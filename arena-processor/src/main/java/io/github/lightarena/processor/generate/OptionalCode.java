@@ -188,10 +188,13 @@ final class OptionalCode extends ComponentCode {
   @Override
   CodeBlock text(At at) {
     CodeBlock flyweight = flyweight(at);
-    return flyweight == null
-        ? super.text(at)
-        : CodeBlock.of(
-            "$T.of($T.ofNullable($L))", RuntimeTypes.VIEW_TEXT, Optional.class, flyweight);
+    if (flyweight != null) {
+      return CodeBlock.of(
+          "$T.of($T.ofNullable($L))", RuntimeTypes.VIEW_TEXT, Optional.class, flyweight);
+    }
+    return inner instanceof PresenceCode
+        ? CodeBlock.of("$T.ofOptional($L)", RuntimeTypes.VIEW_TEXT, inner.text(at))
+        : super.text(at);
   }
 
   @Override
