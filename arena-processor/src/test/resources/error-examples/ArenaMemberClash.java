@@ -205,3 +205,29 @@ record ChangingRecord(int size, @Nullable Changing next, java.util.OptionalInt c
 
   public void size(long other) {}
 }
+
+@ArenaValue(mutable = true)
+record FixedRecord(
+    @OnHeap Object equals,
+    //             ^ ArenaMemberClash
+    @OnHeap Record contentEquals,
+    //             ^ ArenaMemberClash
+    @OnHeap Allocator in,
+    //                ^ ArenaMemberClash
+    @OnHeap Allocator copyTo,
+    //                ^ ArenaMemberClash
+    @OnHeap io.github.lightarena.codegen.ArenaView isOpen,
+    //                                             ^ ArenaMemberClash
+    @OnHeap String live) {}
+
+@ArenaValue
+record LikeRecord(@Nullable Like compareTo) implements Comparable<LikeRecord> {
+  //                             ^ ArenaMemberClash
+  @Override
+  public int compareTo(LikeRecord other) {
+    return 0;
+  }
+}
+
+@ArenaValue
+record UnlikeRecord(@Nullable Unlike compareTo, @OnHeap Object equals) {}

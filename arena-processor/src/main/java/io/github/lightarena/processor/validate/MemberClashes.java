@@ -29,7 +29,19 @@ public final class MemberClashes {
   private static final String ALLOCATOR = RUNTIME + "Allocator";
   private static final String RECORD = "java.lang.Record";
 
+  private static final String VIEW = RUNTIME + "codegen.ArenaView";
+
   private static final Set<String> TAKING_ALLOCATOR = Set.of("in", "copyTo");
+
+  /** The methods with one parameter that each view has or inherits. */
+  private static final Set<String> OF_EVERY_VIEW =
+      Set.of(
+          "equals(java.lang.Object)",
+          "in(" + ALLOCATOR + ")",
+          "copyTo(" + ALLOCATOR + ")",
+          "contentEquals(" + RECORD + ")",
+          "live(" + VIEW + ")",
+          "isOpen(" + VIEW + ")");
 
   private final Elements elements;
   private final ViewMembers viewMembers;
@@ -107,10 +119,14 @@ public final class MemberClashes {
 
   /**
    * Two components for which a view would have one method, as {@code hasA} for {@code a}, {@code
-   * A}.
+   * A}; or one for which it would have a method that every view has, as {@code equals(Object)} that
+   * sets {@code equals}.
    */
   private void findBetweenComponents(ValueModel model, List<Problem> problems) {
-    Set<String> seen = new LinkedHashSet<>();
+    Set<String> seen = new LinkedHashSet<>(OF_EVERY_VIEW);
+    if (model.isComparable()) {
+      seen.add("compareTo(" + model.names().qualifiedView() + ")");
+    }
     for (ViewMembers.Member member : viewMembers.of(model)) {
       Element position = member.component().position();
       boolean isNew = seen.add(member.name() + "(" + member.parameter() + ")");
@@ -176,6 +192,13 @@ public final class MemberClashes {
         || type.getKind() == TypeKind.ERROR && qualifiedName.endsWith("." + name);
   }
 
+  /** A record has it anyway, and so has a view: what clashes with it is a component. */
+  private static boolean isEquals(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("equals")
+        && method.getParameters().size() == 1
+        && parameterIs(method, "java.lang.Object");
+  }
+
   private List<ExecutableElement> methods(TypeElement record) {
     List<ExecutableElement> methods = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(record))) {
@@ -184,7 +207,7 @@ public final class MemberClashes {
           method.getModifiers().contains(Modifier.PUBLIC)
               && !method.getModifiers().contains(Modifier.STATIC);
       boolean ofUser = owner.equals(record) || owner.getKind() == ElementKind.INTERFACE;
-      if (visible && ofUser) {
+      if (visible && ofUser && !isEquals(method)) {
         methods.add(method);
       }
     }
