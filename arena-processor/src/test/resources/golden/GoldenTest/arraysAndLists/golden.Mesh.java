@@ -147,7 +147,11 @@ public final class Mesh extends ArenaView {
   public Shape[] shapes() {
     return Elements.array(
         Elements.<Shape>list(
-            this, MeshCodec.SHAPES_OFFSET, MeshCodec.SHAPES_LENGTH_OFFSET, AnyShape.Slice.KIND),
+            this,
+            MeshCodec.SHAPES_OFFSET,
+            MeshCodec.SHAPES_LENGTH_OFFSET,
+            AnyShape.Slice.KIND,
+            "shapes"),
         Shape[]::new);
   }
 
@@ -178,7 +182,11 @@ public final class Mesh extends ArenaView {
    */
   public List<Axis> axes() {
     return Elements.<Axis>list(
-        this, MeshCodec.AXES_OFFSET, MeshCodec.AXES_LENGTH_OFFSET, EnumSlice.kindOf(Axis.class));
+        this,
+        MeshCodec.AXES_OFFSET,
+        MeshCodec.AXES_LENGTH_OFFSET,
+        EnumSlice.kindOf(Axis.class),
+        "axes");
   }
 
   /**
@@ -645,13 +653,15 @@ public final class Mesh extends ArenaView {
                     value,
                     MeshCodec.SHAPES_OFFSET,
                     MeshCodec.SHAPES_LENGTH_OFFSET,
-                    AnyShape.Slice.KIND),
+                    AnyShape.Slice.KIND,
+                    "shapes"),
                 Shape[]::new),
             Elements.<Axis>list(
                 value,
                 MeshCodec.AXES_OFFSET,
                 MeshCodec.AXES_LENGTH_OFFSET,
-                EnumSlice.kindOf(Axis.class)),
+                EnumSlice.kindOf(Axis.class),
+                "axes"),
             Elements.array(
                 Elements.<String>strings(
                     value, MeshCodec.NAMES_OFFSET, MeshCodec.NAMES_LENGTH_OFFSET, TextSlice.KIND),

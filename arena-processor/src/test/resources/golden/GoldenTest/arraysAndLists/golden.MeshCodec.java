@@ -163,13 +163,15 @@ public final class MeshCodec {
                 at,
                 slotOffset + SHAPES_OFFSET,
                 slotOffset + SHAPES_LENGTH_OFFSET,
-                AnyShape.Slice.KIND),
+                AnyShape.Slice.KIND,
+                "shapes"),
             Shape[]::new),
         Elements.<Axis>list(
             at,
             slotOffset + AXES_OFFSET,
             slotOffset + AXES_LENGTH_OFFSET,
-            EnumSlice.kindOf(Axis.class)),
+            EnumSlice.kindOf(Axis.class),
+            "axes"),
         Elements.array(
             Elements.<String>strings(
                 at, slotOffset + NAMES_OFFSET, slotOffset + NAMES_LENGTH_OFFSET, TextSlice.KIND),

@@ -201,12 +201,24 @@ public final class Elements {
    * @param slotOffset of the reference
    * @param lengthOffset of the length
    * @param kind of the slice
+   * @param component the component's name, for the error
+   * @throws NullPointerException if an element is null, which was put into the slice itself
    */
   @SuppressWarnings("unchecked") // the slice was stored with such elements
   public static <E> List<E> list(
-      Flyweight at, int slotOffset, int lengthOffset, SliceKind<?> kind) {
+      Flyweight at, int slotOffset, int lengthOffset, SliceKind<?> kind, String component) {
     ArenaSlice slice = References.slice(at, slotOffset, lengthOffset, kind);
-    return slice == null ? null : List.copyOf((List<E>) slice);
+    if (slice == null) {
+      return null;
+    }
+    Object[] elements = ((List<?>) slice).toArray();
+    for (int i = 0; i < elements.length; i++) {
+      if (elements[i] == null) {
+        throw new NullPointerException(
+            component + "[" + i + "]=null in the slice of a list: a list has no null elements");
+      }
+    }
+    return (List<E>) List.of(elements);
   }
 
   /**

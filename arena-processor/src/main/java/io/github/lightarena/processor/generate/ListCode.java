@@ -105,14 +105,14 @@ final class ListCode extends CopiedSliceCode {
     if (sort == Sort.BOXED) {
       return CodeBlock.of("$T.list($L)", arrays, place(at));
     }
-    String method =
+    CodeBlock arguments = CodeBlock.of("$L, $L", place(at), kind());
+    CodeBlock call =
         switch (sort) {
-          case RECORD -> "records";
-          case TEXT -> "strings";
-          default -> "list";
+          case RECORD -> CodeBlock.of("records($L)", arguments);
+          case TEXT -> CodeBlock.of("strings($L)", arguments);
+          default -> CodeBlock.of("list($L, $S)", arguments, name);
         };
-    return CodeBlock.of(
-        "$T.<$T>$L($L, $L)", RuntimeTypes.ELEMENTS, element, method, place(at), kind());
+    return CodeBlock.of("$T.<$T>$L", RuntimeTypes.ELEMENTS, element, call);
   }
 
   @Override
