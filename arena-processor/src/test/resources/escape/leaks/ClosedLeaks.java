@@ -60,7 +60,7 @@ class ClosedLeaks {
       alloc.close();
     }
     return slice.get(0);
-//         ^ error ArenaEscapeClosed
+//         ^ warning ArenaEscapeClosed
   }
 
   float innerOfOuter(Allocator outer) {

@@ -214,7 +214,7 @@ class MoreLeaks {
   Scene objectOfAnotherClass() {
     try (Allocator alloc = arena.allocator()) {
       return new Scene(Circle.in(alloc).of(1));
-//           ^ warning ArenaEscapeReturn
+//           ^ error ArenaEscapeReturn
     }
   }
 

@@ -14,7 +14,7 @@ class CloseConditionally {
       Bag b = Sack.in(alloc).of(3);
       if (early) alloc.close();
       return b.kg();
-//           ^ error ArenaEscapeClosed
+//           ^ warning ArenaEscapeClosed
     }
   }
 }

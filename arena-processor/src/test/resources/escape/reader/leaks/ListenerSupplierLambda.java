@@ -14,7 +14,7 @@ class ListenerSupplierLambda {
     try (Allocator alloc = arena.allocator()) {
       Thing v = Item.in(alloc).of(3, "s");
       ls.add(() -> v);
-//           ^ warning ArenaEscapeContainer
+//           ^ warning ArenaEscapeCapture
     }
   }
 }

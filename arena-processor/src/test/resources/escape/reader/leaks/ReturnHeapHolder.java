@@ -14,7 +14,7 @@ class ReturnHeapHolder {
     try (Allocator alloc = arena.allocator()) {
       var l = RedSock.in(alloc).of("red");
       return new SockPair(l, new RedSockRecord("blue"));
-//           ^ warning ArenaEscapeReturn
+//           ^ error ArenaEscapeReturn
     }
   }
 }

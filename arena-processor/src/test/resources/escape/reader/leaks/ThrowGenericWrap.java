@@ -16,7 +16,7 @@ class ThrowGenericWrap {
     try (Allocator alloc = arena.allocator()) {
       Thing v = Item.in(alloc).of(3, "s");
       throw same(new Bad(v));
-//          ^ warning ArenaEscapeThrow
+//          ^ error ArenaEscapeThrow
     }
   }
 }

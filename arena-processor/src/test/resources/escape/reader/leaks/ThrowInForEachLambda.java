@@ -14,7 +14,7 @@ class ThrowInForEachLambda {
   void m(MemoryArena arena) {
     try (Allocator alloc = arena.allocator()) {
       Item.in(alloc).slice(3).forEach(i -> { if (i.n() > 1) throw new Bad(i); });
-//                                                                ^ warning ArenaEscapeThrow
+//                                                                ^ error ArenaEscapeThrow
     }
   }
 }

@@ -15,7 +15,7 @@ class ThrowInSwitch {
     try (Allocator alloc = arena.allocator()) {
       Thing v = Item.in(alloc).of(3, "s");
       int k = switch (v.n()) { case 1 -> 2; default -> throw new Bad(v); };
-//                                                           ^ warning ArenaEscapeThrow
+//                                                           ^ error ArenaEscapeThrow
     }
   }
 }

@@ -15,7 +15,7 @@ class ThrowNewTernaryArg {
     try (Allocator alloc = arena.allocator()) {
       Thing v = Item.in(alloc).of(3, "s");
       throw new Bad(v.n() > 2 ? v : null);
-//          ^ warning ArenaEscapeThrow
+//          ^ error ArenaEscapeThrow
     }
   }
 }

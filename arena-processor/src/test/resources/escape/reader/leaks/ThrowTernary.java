@@ -15,7 +15,7 @@ class ThrowTernary {
     try (Allocator alloc = arena.allocator()) {
       Thing v = Item.in(alloc).of(3, "s");
       throw v.n() > 2 ? new Bad(v) : new IllegalStateException();
-//                      ^ warning ArenaEscapeThrow
+//                      ^ error ArenaEscapeThrow
     }
   }
 }

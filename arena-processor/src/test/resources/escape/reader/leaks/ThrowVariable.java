@@ -16,7 +16,7 @@ class ThrowVariable {
       Thing v = Item.in(alloc).of(3, "s");
       Bad e = new Bad(v);
       throw e;
-//          ^ warning ArenaEscapeThrow
+//          ^ error ArenaEscapeThrow
     }
   }
 }

@@ -17,7 +17,7 @@ class ThrowWithValue {
     try (Allocator alloc = arena.allocator()) {
       Order o = Purchase.in(alloc).of(1, qty);
       if (qty < 0) throw new BadOrder(o);
-//                       ^ warning ArenaEscapeThrow
+//                       ^ error ArenaEscapeThrow
     }
   }
 }

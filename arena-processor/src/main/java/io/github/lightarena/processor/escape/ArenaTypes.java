@@ -36,6 +36,12 @@ class ArenaTypes {
   private final Map<TypeElement, Set<String>> supertypes = new HashMap<>();
   private final Map<TypeElement, Boolean> records = new HashMap<>();
   private final Set<String> interfaces = new HashSet<>();
+  private final Constructors constructors = new Constructors();
+
+  /** What the constructors of the compilation keep. */
+  Constructors constructors() {
+    return constructors;
+  }
 
   /** Learns that values lie behind an interface, and behind those that it extends. */
   void addInterface(TypeElement type) {
@@ -135,8 +141,15 @@ class ArenaTypes {
   }
 
   private static boolean isFunctional(TypeMirror type) {
-    TypeElement element = element(type);
-    return element != null && Annotations.has(element, "java.lang.FunctionalInterface");
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() != null && isFunctional(wildcard.getExtendsBound());
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return type instanceof ArrayType array && isFunctional(array.getComponentType());
+    }
+    // A collection of functions as well.
+    return Annotations.has(declared.asElement(), "java.lang.FunctionalInterface")
+        || declared.getTypeArguments().stream().anyMatch(ArenaTypes::isFunctional);
   }
 
   /** Whether an object of a type may hold a value at all. Most may; numbers and texts do not. */
@@ -271,7 +284,7 @@ class ArenaTypes {
         : null;
   }
 
-  private static boolean isPlatform(String qualifiedName) {
+  static boolean isPlatform(String qualifiedName) {
     return qualifiedName.startsWith("java.") || qualifiedName.startsWith("javax.");
   }
 }

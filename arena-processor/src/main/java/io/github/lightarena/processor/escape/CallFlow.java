@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Calls of methods: what opens and closes scopes, and what comes back. */
 abstract class CallFlow extends ContainerFlow {
@@ -60,16 +61,16 @@ abstract class CallFlow extends ContainerFlow {
     Value object = object(method, receiver);
     List<ExpressionTree> arguments = List.copyOf(node.getArguments());
     scanArguments(arguments, object, method, receiver);
-    if (isOpening(method)) {
+    Summary summary = session.summary(method);
+    if (isOpening(method) || summary != null && summary.opens()) {
       return open(node);
     }
-    if (isClose && receiver != null && types.isClosable(session.type(receiver))) {
+    if (isClose && receiver != null && isClosable(session.type(receiver), object)) {
       close(object);
       return Value.NONE;
     }
     visitTasks(node, method, receiver, arguments);
     Call call = new Call(node, method, receiver, object, arguments);
-    Summary summary = session.summary(method);
     visitContainers(call, summary);
     if (summary != null) {
       applySummary(call, summary);
@@ -171,6 +172,14 @@ abstract class CallFlow extends ContainerFlow {
   @Override
   boolean isOpenedBy(Scope scope, ExpressionTree expression) {
     return Leaves.of(expression).stream().anyMatch(leaf -> opened.get(strip(leaf)) == scope);
+  }
+
+  /** Also {@code AutoCloseable c = alloc}, as which nothing else of an arena is likely kept. */
+  private boolean isClosable(TypeMirror type, Value object) {
+    return types.isClosable(type)
+        || !object.captured()
+            && ArenaTypes.element(type) != null
+            && ArenaTypes.element(type).getQualifiedName().contentEquals("java.lang.AutoCloseable");
   }
 
   private void close(Value object) {

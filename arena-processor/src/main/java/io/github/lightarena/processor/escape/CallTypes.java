@@ -57,9 +57,14 @@ final class CallTypes {
         && meet(variables(parameter.asType()), variables(method.getReturnType()));
   }
 
-  /** Whether a parameter's type is a type variable itself. */
-  static boolean isVariable(ExecutableElement method, int argument) {
-    return parameter(method, argument).asType() instanceof TypeVariable;
+  /** Whether an argument is an element of a variable type, one of many or not: not a function. */
+  static boolean isElement(ExecutableElement method, int argument) {
+    TypeMirror type = parameter(method, argument).asType();
+    boolean isLast = method.isVarArgs() && argument >= method.getParameters().size() - 1;
+    return type instanceof TypeVariable
+        || isLast
+            && type instanceof ArrayType array
+            && array.getComponentType() instanceof TypeVariable;
   }
 
   /** Whether the type parameters of the object's class are in the result: {@code E List.get}. */

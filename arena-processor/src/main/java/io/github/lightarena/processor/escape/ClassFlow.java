@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -47,7 +48,10 @@ final class ClassFlow extends StatementFlow {
     if (element.getEnclosingElement() instanceof TypeElement owner) {
       classes.push(owner);
     }
-    return Summary.of(runMethod(method));
+    boolean givesAllocator =
+        element instanceof ExecutableElement e
+            && types.isA(e.getReturnType(), ArenaTypes.ALLOCATOR);
+    return Summary.of(runMethod(method), givesAllocator);
   }
 
   @Override

@@ -55,7 +55,7 @@ abstract class ContainerFlow extends TaskFlow {
     } else if (Containers.isPut(types, call.method()) && !handle) {
       for (int i = 0; i < call.arguments().size(); i++) {
         if (Containers.isContent(call.method(), i)) {
-          put(call.receiver(), call.object(), call.arguments().get(i));
+          put(call, i, call.receiver(), call.object());
         }
       }
     } else if (summary == null && !handle && ArenaTypes.element(type) != null) {
@@ -63,14 +63,26 @@ abstract class ContainerFlow extends TaskFlow {
     }
   }
 
-  private void put(ExpressionTree container, Value holder, ExpressionTree argument) {
+  private void put(Call call, int index, ExpressionTree container, Value holder) {
+    ExpressionTree argument = call.arguments().get(index);
     Value value = values.getOrDefault(argument, Value.NONE);
-    if (isFunction(argument) && functions.containsKey(strip(argument))) {
-      // What the function gives is put in, as by Map.computeIfAbsent.
+    if (isFunction(argument)
+        && !CallTypes.isElement(call.method(), index)
+        && functions.containsKey(strip(argument))) {
+      if (givesReportable(call)) {
+        return; // Map.merge: the function chooses among what is put in and what was there
+      }
+      // What the function gives is put in, as by Map.computeIfAbsent, not the function itself.
       value = functions.get(strip(argument));
       values.put(argument, value);
     }
     putInto(container, holder, argument, value);
+  }
+
+  /** Whether an argument is put in that is reported itself. */
+  private boolean givesReportable(Call call) {
+    return call.arguments().stream()
+        .anyMatch(a -> !isFunction(a) && values.getOrDefault(a, Value.NONE).isReportable());
   }
 
   /** {@code shapes.forEach(list::add)}. */
@@ -100,7 +112,7 @@ abstract class ContainerFlow extends TaskFlow {
       Value holder = values.getOrDefault(arguments.get(target), Value.NONE);
       for (int i = 0; i < arguments.size(); i++) {
         if (i != target) {
-          put(arguments.get(target), holder, arguments.get(i));
+          put(call, i, arguments.get(target), holder);
         }
       }
     }

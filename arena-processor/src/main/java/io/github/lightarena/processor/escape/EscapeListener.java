@@ -2,6 +2,7 @@ package io.github.lightarena.processor.escape;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -13,6 +14,7 @@ import io.github.lightarena.processor.model.Annotations;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -133,6 +135,15 @@ final class EscapeListener implements TaskListener {
             types.addRecord(record);
           }
           return super.visitClass(tree, unused);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree tree, Void unused) {
+          if (tree.getReturnType() == null
+              && trees.getElement(getCurrentPath()) instanceof ExecutableElement constructor) {
+            types.constructors().add(constructor, tree);
+          }
+          return super.visitMethod(tree, unused);
         }
       }.scan(unit, null);
     }

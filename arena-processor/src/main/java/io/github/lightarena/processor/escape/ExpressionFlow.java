@@ -100,19 +100,14 @@ abstract class ExpressionFlow extends SinkFlow {
   @Override
   public Value visitBinary(BinaryTree node, Void unused) {
     Tree.Kind kind = node.getKind();
-    boolean isText = kind == Tree.Kind.PLUS && isText(session.type(node));
-    if (kind == Tree.Kind.EQUAL_TO || kind == Tree.Kind.NOT_EQUAL_TO || isText) {
-      // Comparing references reads nothing of the arena, and toString() of a dead view is safe.
+    if (kind == Tree.Kind.EQUAL_TO || kind == Tree.Kind.NOT_EQUAL_TO) {
+      // Comparing references reads nothing of the arena.
       harmless.add(strip(node.getLeftOperand()));
       harmless.add(strip(node.getRightOperand()));
     }
     scan(node.getLeftOperand());
     scan(node.getRightOperand());
     return Value.NONE;
-  }
-
-  private boolean isText(TypeMirror type) {
-    return types.isA(type, "java.lang.String");
   }
 
   @Override

@@ -24,13 +24,20 @@ final class Fields {
         if (member.getKind() == ElementKind.FIELD
             && !member.getModifiers().contains(Modifier.STATIC)
             && value != null
-            && session.types().isScoped(member.asType())
+            && (session.types().isScoped(member.asType()) || isOwnText(c, member.asType()))
             && holds(member.asType(), value)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A {@code CharSequence} may be a text view, but the JDK's own are copies or short-lived. */
+  private boolean isOwnText(TypeElement owner, TypeMirror field) {
+    return session.types().isA(field, "java.lang.CharSequence")
+        && !session.types().isA(field, "java.lang.String")
+        && !ArenaTypes.isPlatform(owner.getQualifiedName().toString());
   }
 
   private boolean holds(TypeMirror field, TypeMirror value) {

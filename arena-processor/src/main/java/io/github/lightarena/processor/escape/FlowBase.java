@@ -196,7 +196,7 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
           EscapeCode code = scope.kind() == Scope.Kind.CLOSED ? EscapeCode.CLOSED : EscapeCode.READ;
           report(
               code,
-              entry.getValue() == Strength.CERTAIN,
+              entry.getValue() == Strength.CERTAIN && !scope.isPerhapsClosed(value),
               name,
               "'" + variable.getSimpleName() + "'",
               scope.name());

@@ -31,6 +31,11 @@ final class NewObjects {
     return content;
   }
 
+  /** {@code new RuntimeException("x", cause)}. */
+  private boolean isCause(TypeElement type, TypeMirror parameter) {
+    return flow.isA(type, "java.lang.Throwable") && types.isA(parameter, "java.lang.Throwable");
+  }
+
   private Value kept(Call call, int index, TypeElement type, Summary summary, Value value) {
     if (types.isMarked(type)) {
       return value.asPlain();
@@ -46,7 +51,10 @@ final class NewObjects {
     boolean generic =
         CallTypes.variables(parameter).stream()
             .anyMatch(variable -> variable.getEnclosingElement().equals(type));
-    if (generic || flow.isA(type, "java.lang.Thread")) {
+    if (generic
+        || flow.isA(type, "java.lang.Thread")
+        || types.constructors().keeps(call.method(), index)
+        || isCause(type, parameter)) {
       return value;
     }
     return new Fields(flow.session).canKeep(type, flow.session.type(call.arguments().get(index)))

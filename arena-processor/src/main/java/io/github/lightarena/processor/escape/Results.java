@@ -14,6 +14,11 @@ final class Results {
   /** Generic methods whose result is not made by their lambdas alone. */
   private static final Set<String> NOT_BY_FUNCTION = Set.of("toArray", "collect");
 
+  /** Of a {@code CharSequence}: what is read later. */
+  private static final Set<String> PARTS_OF_TEXT = Set.of("subSequence", "chars", "codePoints");
+
+  private static final String BASE_STREAM = "java.util.stream.BaseStream";
+
   private final CallFlow flow;
   private final ArenaTypes types;
 
@@ -57,7 +62,10 @@ final class Results {
     if (isMadeByFunctions(call)) {
       return fromFunctions(call);
     }
-    Value value = fromTypeVariables(call);
+    if (isPartOfText(call) || isPrimitiveStream(call, type)) {
+      return call.object();
+    }
+    Value value = fromTypeVariables(call).join(fromOwnClass(call, type));
     return types.isScoped(type) ? value.join(byType(call, type)) : value;
   }
 
@@ -68,6 +76,45 @@ final class Results {
         && call.receiver() != null
         && types.isHandle(flow.session.type(call.receiver()))
         && types.isA(call.method().getParameters().get(0).asType(), ArenaTypes.ALLOCATOR);
+  }
+
+  /**
+   * {@code text.subSequence(0, 2)}, {@code text.chars()}: they read the bytes when they are used.
+   */
+  private boolean isPartOfText(Call call) {
+    return PARTS_OF_TEXT.contains(call.name())
+        && call.receiver() != null
+        && types.isA(flow.session.type(call.receiver()), "java.lang.CharSequence");
+  }
+
+  /** {@code IntStream}: no type variable says that what it was made from is in it. */
+  private boolean isPrimitiveStream(Call call, TypeMirror type) {
+    if (call.receiver() == null || call.isStatic() || !types.isA(type, BASE_STREAM)) {
+      return false;
+    }
+    TypeMirror from = flow.session.type(call.receiver());
+    return CallTypes.variables(call.method().getReturnType()).isEmpty()
+        && (types.isA(from, BASE_STREAM) || types.isHandle(from));
+  }
+
+  /**
+   * {@code Bad.of(view)}, {@code new Holder().with(view)}: a class's method that gives an object of
+   * this class, which has a field for what the method was given.
+   */
+  private Value fromOwnClass(Call call, TypeMirror type) {
+    TypeElement owner = ArenaTypes.element(type);
+    if (owner == null || !owner.equals(call.method().getEnclosingElement())) {
+      return Value.NONE;
+    }
+    Value value = call.isStatic() ? Value.NONE : call.object().atMost(Strength.LIKELY);
+    for (int i = 0; i < call.arguments().size(); i++) {
+      TypeMirror given = flow.session.type(call.arguments().get(i));
+      Value argument = argument(call, i);
+      if (argument.isScoped() && new Fields(flow.session).canKeep(owner, given)) {
+        value = value.join(argument.atMost(Strength.LIKELY));
+      }
+    }
+    return value;
   }
 
   private static boolean isOfAllocator(Call call) {
@@ -94,8 +141,8 @@ final class Results {
     boolean any = false;
     for (int i = 0; i < call.arguments().size(); i++) {
       if (CallTypes.flows(method, i)) {
-        if (!ContainerFlow.isFunction(call.arguments().get(i))) {
-          return false;
+        if (!ContainerFlow.isFunction(call.arguments().get(i)) || CallTypes.isElement(method, i)) {
+          return false; // List.of(() -> 1) holds the function, not what it gives
         }
         any = true;
       }
@@ -117,7 +164,7 @@ final class Results {
     for (int i = 0; i < call.arguments().size(); i++) {
       Value argument = argument(call, i);
       if (CallTypes.flows(call.method(), i)
-          && (!argument.captured() || CallTypes.isVariable(call.method(), i))) {
+          && (!argument.captured() || CallTypes.isElement(call.method(), i))) {
         value = value.join(argument);
       }
     }

@@ -97,6 +97,11 @@ final class Scope {
     return own >= 0 && own < index;
   }
 
+  /** Whether a value may also belong to the scope before it was closed: it depends on the way. */
+  boolean isPerhapsClosed(Value value) {
+    return kind == Kind.CLOSED && value.scopes().keySet().stream().anyMatch(s -> s.closed == this);
+  }
+
   Scope ended() {
     if (ended == null) {
       ended = new Scope(Kind.ENDED, name, variable, parameter);

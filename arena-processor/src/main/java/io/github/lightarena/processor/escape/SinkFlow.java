@@ -29,7 +29,9 @@ abstract class SinkFlow extends FlowBase {
         }
         EscapeCode said = value.captured() ? EscapeCode.CAPTURE : code;
         Object[] arguments = new Object[2 + more.length];
-        arguments[0] = EscapeReports.quote(leaf);
+        boolean isItself = scope.variable() != null && scope.variable().equals(variable(leaf));
+        arguments[0] =
+            isItself && scope.parameter() >= 0 ? "this parameter" : EscapeReports.quote(leaf);
         arguments[1] = scope.name();
         System.arraycopy(more, 0, arguments, 2, more.length);
         boolean certain = said == code && code != EscapeCode.CONTAINER;

@@ -290,7 +290,7 @@ abstract class StatementFlow extends TryFlow {
 
   @Override
   public Value visitThrow(ThrowTree node, Void unused) {
-    scan(node.getExpression());
+    thrown(scan(node.getExpression()));
     escape(EscapeCode.THROW, node.getExpression(), this::isLeftByThrow);
     // What was put elsewhere stays there, whoever catches this.
     endFrom(0);

@@ -10,11 +10,23 @@ import java.util.TreeSet;
  * @param stored these are stored in a field of the object it is called on
  * @param leaked these are stored where they outlive any scope, and it reports nothing itself
  * @param origin where the object comes from that it returns
+ * @param opens whether it opens the allocator that it returns
  */
-record Summary(Set<Integer> returned, Set<Integer> stored, Set<Integer> leaked, Origin origin) {
+record Summary(
+    Set<Integer> returned, Set<Integer> stored, Set<Integer> leaked, Origin origin, boolean opens) {
 
-  static Summary of(Body body) {
-    return new Summary(parametersOf(body.returns), body.stored, body.leaked, body.returns.origin());
+  /**
+   * What a body does.
+   *
+   * @param givesAllocator whether it returns an allocator
+   */
+  static Summary of(Body body, boolean givesAllocator) {
+    boolean opens =
+        givesAllocator
+            && body.returns.scopes().keySet().stream()
+                .anyMatch(scope -> scope.kind() == Scope.Kind.OPENED);
+    return new Summary(
+        parametersOf(body.returns), body.stored, body.leaked, body.returns.origin(), opens);
   }
 
   /** The parameters that a value belongs to. */

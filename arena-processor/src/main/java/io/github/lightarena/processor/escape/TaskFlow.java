@@ -24,7 +24,13 @@ abstract class TaskFlow extends ExpressionFlow {
 
   /** Of executors: what does not wait for its tasks. */
   private static final Set<String> EXECUTORS_METHODS =
-      Set.of("execute", "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay");
+      Set.of(
+          "execute",
+          "submit",
+          "schedule",
+          "scheduleAtFixedRate",
+          "scheduleWithFixedDelay",
+          "invokeAny");
 
   /** Other methods that take a task, by the class that declares them. */
   private static final Map<String, Set<String>> STARTERS =
@@ -83,7 +89,10 @@ abstract class TaskFlow extends ExpressionFlow {
       return;
     }
     String name = method.getSimpleName().toString();
-    if (takesTask(type, name) || call instanceof NewClassTree && isA(type, "java.lang.Thread")) {
+    boolean isTimed = name.equals("invokeAll") && method.getParameters().size() > 1;
+    if (takesTask(type, name)
+        || isTimed && isA(type, EXECUTOR)
+        || call instanceof NewClassTree && isA(type, "java.lang.Thread")) {
       for (ExpressionTree argument : arguments) {
         for (ExpressionTree leaf : Leaves.of(argument)) {
           start(call, leaf, values.getOrDefault(leaf, Value.NONE));

@@ -2,10 +2,15 @@ package io.github.lightarena.processor.escape;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +31,9 @@ abstract class TryFlow extends CallFlow {
   /** How many scopes were open where exceptions are caught, for each catch around. */
   private final List<Integer> catches = new ArrayList<>();
 
+  /** What is thrown in each try around that has handlers, the innermost first. */
+  private final Deque<Value> caught = new ArrayDeque<>();
+
   TryFlow(Session session, boolean silent) {
     super(session, silent);
   }
@@ -40,6 +48,27 @@ abstract class TryFlow extends CallFlow {
     return scope.kind() == Scope.Kind.BLOCK
         && index >= 0
         && catches.stream().noneMatch(scopes -> scopes > index);
+  }
+
+  /** {@code door.orElseThrow(() -> new Bad(view))}. */
+  @Override
+  public Value visitMethodInvocation(MethodInvocationTree node, Void unused) {
+    Value value = super.visitMethodInvocation(node, unused);
+    if (node.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("orElseThrow")
+        && node.getArguments().size() == 1
+        && strip(node.getArguments().get(0)) instanceof LambdaExpressionTree lambda
+        && lambda.getBody() instanceof ExpressionTree made) {
+      escape(EscapeCode.THROW, made, this::isLeftByThrow);
+    }
+    return value;
+  }
+
+  /** Notes what the next handlers of this body may catch. */
+  void thrown(Value value) {
+    if (!caught.isEmpty()) {
+      caught.push(caught.pop().join(value));
+    }
   }
 
   /** Ends the scopes of this body that were opened after the first so many. */
@@ -61,6 +90,7 @@ abstract class TryFlow extends CallFlow {
     Set<Pending> tasksBefore = new HashSet<>(state.pending());
     if (!node.getCatches().isEmpty()) {
       catches.add(outerScopes);
+      caught.push(Value.NONE);
     }
     body().exceptions.add(thrown);
     thrown.join(state);
@@ -84,14 +114,25 @@ abstract class TryFlow extends CallFlow {
     body().exceptions.remove(thrown);
     open.subList(outerScopes, open.size()).clear();
     closedAround.subList(closedBefore, closedAround.size()).clear();
+    Value exception = Value.NONE;
     if (!node.getCatches().isEmpty()) {
       catches.remove(catches.size() - 1);
+      exception = stillOpen(caught.pop());
     }
-    catchAndFinish(node, thrown);
+    catchAndFinish(node, thrown, exception);
     return Value.NONE;
   }
 
-  private void catchAndFinish(TryTree node, State thrown) {
+  /** What was thrown out of its scope has been reported there. */
+  private Value stillOpen(Value value) {
+    Value left = value;
+    for (Scope scope : value.scopes().keySet()) {
+      left = open.contains(scope) ? left : left.replace(scope, null);
+    }
+    return left;
+  }
+
+  private void catchAndFinish(TryTree node, State thrown, Value exception) {
     State after = state;
     State anywhere = thrown.copy();
     for (CatchTree handler : node.getCatches()) {
@@ -100,6 +141,10 @@ abstract class TryFlow extends CallFlow {
         body().exceptions.add(anywhere);
       }
       scan(handler.getParameter());
+      Element parameter = session.element(handler.getParameter());
+      if (parameter != null) {
+        declare(parameter, exception);
+      }
       scan(handler.getBlock());
       if (node.getFinallyBlock() != null) {
         body().exceptions.remove(anywhere);

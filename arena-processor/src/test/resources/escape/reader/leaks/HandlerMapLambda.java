@@ -1,0 +1,20 @@
+package reader.handlermaplambda;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class HandlerMapLambda {
+  final Map<String, Runnable> hs = new HashMap<>();
+  void m(MemoryArena arena) {
+    try (Allocator alloc = arena.allocator()) {
+      Thing v = Item.in(alloc).of(3, "s");
+      hs.put("a", () -> v.go());
+//                ^ warning ArenaEscapeCapture
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package reader.queueoflambdas;
+import io.github.lightarena.*;
+import io.github.lightarena.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.stream.*;
+interface Thing { int n(); void go(); }
+@ArenaValue record ItemRecord(int n, String s) implements Thing { @Override public void go() { System.out.println(n); } }
+class QueueOfLambdas {
+  final Queue<Runnable> q = new ConcurrentLinkedQueue<>();
+  void m(MemoryArena arena) {
+    try (Allocator alloc = arena.allocator()) {
+      Thing v = Item.in(alloc).of(3, "s");
+      q.offer(v::go);
+//            ^ warning ArenaEscapeCapture
+    }
+  }
+}
