@@ -113,15 +113,15 @@ final class StopCodec {
     Stores.notNull(platform, "platform");
     Stores.notNull(shelter, "shelter");
     if (platform.isPresent()) {
-      Bytes.putBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET, true);
       Bytes.putInt(at, slotOffset + PLATFORM_OFFSET, platform.orElse(0));
+      Bytes.putBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET, true);
     } else {
       Bytes.putBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET, false);
       ByteRanges.fill(at, slotOffset + PLATFORM_OFFSET, Integer.BYTES, (byte) 0);
     }
     if (shelter.orElse(null) != null) {
-      Bytes.putBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET, true);
       PlaceCodec.write(at, slotOffset + SHELTER_OFFSET, shelter.orElse(null));
+      Bytes.putBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET, true);
     } else {
       Bytes.putBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET, false);
       ByteRanges.fill(at, slotOffset + SHELTER_OFFSET, PlaceCodec.BYTE_SIZE, (byte) 0);
@@ -130,15 +130,15 @@ final class StopCodec {
     Bytes.putLong(at, slotOffset + NAME_OFFSET, nameReference);
     Bytes.putInt(at, slotOffset + NAME_LENGTH_OFFSET, nameLength);
     if (lift != null) {
-      Bytes.putBoolean(at, slotOffset + LIFT_PRESENT_OFFSET, true);
       PlaceCodec.write(at, slotOffset + LIFT_OFFSET, lift);
+      Bytes.putBoolean(at, slotOffset + LIFT_PRESENT_OFFSET, true);
     } else {
       Bytes.putBoolean(at, slotOffset + LIFT_PRESENT_OFFSET, false);
       ByteRanges.fill(at, slotOffset + LIFT_OFFSET, PlaceCodec.BYTE_SIZE, (byte) 0);
     }
     if (delay != null) {
-      Bytes.putBoolean(at, slotOffset + DELAY_PRESENT_OFFSET, true);
       Bytes.putInt(at, slotOffset + DELAY_OFFSET, delay);
+      Bytes.putBoolean(at, slotOffset + DELAY_PRESENT_OFFSET, true);
     } else {
       Bytes.putBoolean(at, slotOffset + DELAY_PRESENT_OFFSET, false);
       ByteRanges.fill(at, slotOffset + DELAY_OFFSET, Integer.BYTES, (byte) 0);

@@ -8,9 +8,14 @@ import java.util.Arrays;
  * the user's converter throws half-way. A stack for each thread. Not for users.
  */
 public final class SavedBytes {
+  /** What a thread keeps at most for its next value, in bytes. */
+  private static final int MAX_KEPT = 1 << 16;
+
+  private static final int MIN_KEPT = 1 << 8;
+
   private static final ThreadLocal<SavedBytes> OF_THREAD = ThreadLocal.withInitial(SavedBytes::new);
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes = new byte[MIN_KEPT];
   private int top;
 
   private SavedBytes() {}
@@ -81,5 +86,8 @@ public final class SavedBytes {
    */
   public void forget(int byteSize) {
     top -= byteSize;
+    if (top == 0 && bytes.length > MAX_KEPT) {
+      bytes = new byte[MIN_KEPT];
+    }
   }
 }

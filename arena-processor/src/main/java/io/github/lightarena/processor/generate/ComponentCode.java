@@ -53,6 +53,11 @@ abstract class ComponentCode {
     return false;
   }
 
+  /** Whether none of its bytes is written where writing it throws. */
+  boolean isWrittenAtOnce() {
+    return false;
+  }
+
   /**
    * Whether making the stored variables may take something of the arena: bytes, for a copy, or an
    * entry for an object on the Java heap.

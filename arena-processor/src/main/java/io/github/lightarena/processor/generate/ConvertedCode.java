@@ -52,6 +52,12 @@ final class ConvertedCode extends ComponentCode {
     return mayFail;
   }
 
+  /** The converter is called before the first byte is written. */
+  @Override
+  boolean isWrittenAtOnce() {
+    return true;
+  }
+
   @Override
   void addConstants(TypeSpec.Builder codec, Set<String> added) {
     if (added.add(constant)) {

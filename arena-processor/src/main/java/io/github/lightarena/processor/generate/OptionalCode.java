@@ -38,6 +38,16 @@ final class OptionalCode extends ComponentCode {
   }
 
   @Override
+  boolean isWrittenAtOnce() {
+    return inner.isWrittenAtOnce();
+  }
+
+  @Override
+  CodeBlock byteSize() {
+    return inner.byteSize();
+  }
+
+  @Override
   boolean mayTakeBytes() {
     return inner.mayTakeBytes();
   }

@@ -48,6 +48,16 @@ final class PresenceCode extends ComponentCode {
   }
 
   @Override
+  boolean isWrittenAtOnce() {
+    return inner.isWrittenAtOnce();
+  }
+
+  @Override
+  CodeBlock byteSize() {
+    return inner.byteSize();
+  }
+
+  @Override
   boolean mayTakeBytes() {
     return inner.mayTakeBytes();
   }
@@ -121,9 +131,11 @@ final class PresenceCode extends ComponentCode {
   @Override
   void write(CodeBlock.Builder code, At at, Locals names) {
     CodeBlock present = isSelfContained() ? isPresent(value(names)) : inner.presentAsStored(names);
-    code.beginControlFlow("if ($L)", present).addStatement("$L", putPresent(at, true));
+    // Last, so that nothing has changed if a converter throws.
+    code.beginControlFlow("if ($L)", present);
     inner.write(code, at, names);
-    code.nextControlFlow("else")
+    code.addStatement("$L", putPresent(at, true))
+        .nextControlFlow("else")
         .addStatement("$L", putPresent(at, false))
         .addStatement(
             "$T.fill($L, $L, $L, (byte) 0)",

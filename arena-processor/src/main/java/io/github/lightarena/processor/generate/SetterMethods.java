@@ -62,14 +62,13 @@ final class SetterMethods {
     component.prepare(prepared, home, names);
     CodeBlock.Builder writing = CodeBlock.builder();
     component.write(writing, at, names);
-    // A converter by itself is called before the first byte is written.
-    boolean isGuarded = component.mayFail() && !(component instanceof ConvertedCode);
+    boolean isGuarded = component.mayFail() && !component.isWrittenAtOnce();
     CodeBlock written =
         isGuarded
             ? PutBack.around(
                 writing.build(),
-                CodeBlock.of("this, 0"),
-                CodeBlock.of("$T.BYTE_SIZE", value.codec()),
+                CodeBlock.of("this, $L", at.offset(component.offset)),
+                component.byteSize(),
                 names)
             : writing.build();
     if (prepared.isEmpty()) {
