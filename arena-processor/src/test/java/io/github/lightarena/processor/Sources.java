@@ -16,7 +16,7 @@ public final class Sources {
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)(?:^|[ ;])(?:@interface|interface|class|record|enum) (\\w+)");
+      Pattern.compile("(?m)(?:^|[ ;])(?:@interface|interface|class|record|enum) ([\\w$]+)");
 
   private Sources() {}
 

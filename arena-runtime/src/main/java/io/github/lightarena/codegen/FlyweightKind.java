@@ -47,8 +47,8 @@ public class FlyweightKind<F extends Flyweight> {
   }
 
   static String nameOf(Class<?> type) {
-    String name = type.getName();
-    return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+    String name = Kinds.simpleNames(type, ".");
+    return name.isEmpty() ? type.getName() : name; // an anonymous class has none
   }
 
   @Override

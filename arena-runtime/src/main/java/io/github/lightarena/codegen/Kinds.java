@@ -75,7 +75,7 @@ final class Kinds {
   private static void loadCodec(Class<?> type, ArenaKind<?, ?>[] holder) {
     String packageName = type.getPackageName();
     String prefix = packageName.isEmpty() ? "" : packageName + '.';
-    String name = type.getName().substring(prefix.length()).replace('$', '_');
+    String name = simpleNames(type, "_");
     if (name.endsWith(RECORD_SUFFIX) && name.length() > RECORD_SUFFIX.length()) {
       String stem = name.substring(0, name.length() - RECORD_SUFFIX.length());
       initialize(prefix + stem + CODEC_SUFFIX, type);
@@ -83,6 +83,14 @@ final class Kinds {
     if (holder[0] == null) {
       initialize(prefix + name + CODEC_SUFFIX, type);
     }
+  }
+
+  /** A class and those around it; a dollar may belong to one of their names. */
+  static String simpleNames(Class<?> type, String delimiter) {
+    Class<?> outer = type.getDeclaringClass();
+    return outer == null
+        ? type.getSimpleName()
+        : simpleNames(outer, delimiter) + delimiter + type.getSimpleName();
   }
 
   private static void initialize(String codecName, Class<?> recordType) {

@@ -28,6 +28,14 @@ class KindsTest {
     assertSame(CircleCodec.KIND, Kinds.ofRecord(CircleRecord.class));
   }
 
+  private record Pay$Record(int x) {}
+
+  @Test
+  void aDollarInANameIsNoNesting() {
+    assertEquals("KindsTest_Pay$Record", Kinds.simpleNames(Pay$Record.class, "_"));
+    assertEquals("KindsTest.Plain", Kinds.simpleNames(Plain.class, "."));
+  }
+
   @Test
   void whatHasNoCodecIsNamedWithTheWaysOut() {
     for (Class<?> type : new Class<?>[] {Plain.class, String.class, Object.class}) {

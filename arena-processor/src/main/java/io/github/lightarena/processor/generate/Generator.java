@@ -2,7 +2,6 @@ package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.BehaviourReader;
 import io.github.lightarena.processor.model.ComponentKind;
@@ -37,6 +36,7 @@ public final class Generator {
   private final ValueCodes codes;
   private final BehaviourReader behaviour;
   private final JavaLangNames javaLangNames;
+  private final InheritedTypes inheritedTypes;
 
   /**
    * Makes the generator of one round.
@@ -60,6 +60,7 @@ public final class Generator {
     this.typeNames = new TypeNames(reader.generatedTypes());
     this.codes = new ValueCodes(reader, layouts, typeNames);
     this.behaviour = new BehaviourReader(elements, types);
+    this.inheritedTypes = new InheritedTypes(elements, reader, sources);
     this.javaLangNames = new JavaLangNames(elements, reader, sources);
   }
 
@@ -75,9 +76,12 @@ public final class Generator {
     List<String> lints = lints(List.of(model));
     TypeSpec.Builder view = new ViewGenerator(value, typeNames, behaviour).generate();
     TypeSpec.Builder codec = new CodecGenerator(value, nestedHashes(model)).generate();
+    TypeElement record = model.record();
+    List<TypeElement> parents = new ArrayList<>();
+    record.getInterfaces().forEach(parent -> parents.add((TypeElement) types.asElement(parent)));
     return List.of(
-        file(model.record(), value.view(), view, model.runsConstructor(), lints),
-        file(model.record(), value.codec(), codec, model.runsConstructor(), lints));
+        file(record, parents, value.view(), view, model.runsConstructor(), lints),
+        file(record, List.of(), value.codec(), codec, model.runsConstructor(), lints));
   }
 
   /**
@@ -110,8 +114,14 @@ public final class Generator {
     TypeSpec.Builder type = new UnionGenerator(union, methods).generate();
     TreeSet<String> lints = new TreeSet<>(lints(models));
     lints.addAll(Lints.of(elements, List.of(model.source(), model.type())));
-    type.avoidClashesWithNestedClasses(model.type());
-    return List.of(file(model.source(), union.union(), type, false, new ArrayList<>(lints)));
+    return List.of(
+        file(
+            model.source(),
+            List.of(model.type()),
+            union.union(),
+            type,
+            false,
+            new ArrayList<>(lints)));
   }
 
   /** Whether a union of another package can name the types of a member's components. */
@@ -178,6 +188,7 @@ public final class Generator {
 
   private SourceFile file(
       TypeElement source,
+      List<TypeElement> parents,
       ClassName name,
       TypeSpec.Builder type,
       boolean runsConstructor,
@@ -199,18 +210,6 @@ public final class Generator {
       lints.forEach(lint -> suppress.addMember("value", "$S", lint));
       type.addAnnotation(suppress.build());
     }
-    for (TypeMirror parent : source.getInterfaces()) {
-      if (parent instanceof DeclaredType declared) {
-        type.avoidClashesWithNestedClasses((TypeElement) declared.asElement());
-      }
-    }
-    if (source.getKind().isInterface()) {
-      type.avoidClashesWithNestedClasses(source);
-    }
-    JavaFile file =
-        JavaFile.builder(name.packageName(), type.build())
-            .skipJavaLangImports(!javaLangNames.areTaken(name.packageName()))
-            .build();
-    return new SourceFile(name.canonicalName(), file.toString());
+    return inheritedTypes.file(parents, name, type, !javaLangNames.areTaken(name.packageName()));
   }
 }

@@ -43,6 +43,7 @@ final class Signatures {
     spec.returns(typeNames.of(method.type().getReturnType(), context, inheritor));
     NameAllocator names = new NameAllocator();
     taken.forEach(names::newName);
+    FirstSegments.OURS.forEach(names::newName);
     List<? extends TypeMirror> types = method.type().getParameterTypes();
     for (int i = 0; i < types.size(); i++) {
       String name = element.getParameters().get(i).getSimpleName().toString();

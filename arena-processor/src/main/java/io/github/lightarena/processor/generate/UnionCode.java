@@ -39,6 +39,7 @@ record UnionCode(
     // Fields give way to constants: a label without letters is the same in both cases.
     List<String> constants =
         labels.stream().map(label -> names.newName(ValueCodes.constant(label))).toList();
+    FirstSegments.OURS.forEach(names::newName);
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       String label = labels.get(i);

@@ -6,7 +6,9 @@ import com.palantir.javapoet.ParameterSpec;
 import io.github.lightarena.processor.layout.ValueLayout;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -91,7 +93,10 @@ record ValueCode(
   }
 
   Locals locals() {
-    return new Locals(components, view.simpleName(), codec.simpleName(), record.simpleName());
+    Set<String> hidden = new LinkedHashSet<>(FirstSegments.of(view.packageName()));
+    components.forEach(component -> hidden.addAll(FirstSegments.of(component.type)));
+    hidden.addAll(List.of(view.simpleName(), codec.simpleName(), record.simpleName()));
+    return new Locals(components, hidden.toArray(new String[0]));
   }
 
   List<ParameterSpec> parameters(Locals names) {
