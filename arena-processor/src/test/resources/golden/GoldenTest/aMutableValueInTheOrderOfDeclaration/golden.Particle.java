@@ -132,10 +132,11 @@ final class Particle extends ArenaView {
   public void setNext(Particle next) {
     ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
     long mark = Stores.mark(home);
-    int onHeapMark = Stores.onHeapMark(home);
+    long onHeapMark = Stores.onHeapMark(home);
     try {
       long nextReference = Stores.nullableReference(home, next);
       Bytes.putLong(this, ParticleCodec.NEXT_OFFSET, nextReference);
+      Stores.stored(home, mark, this);
     } catch (Throwable failure) {
       Stores.rollBack(home, mark, onHeapMark);
       throw failure;
@@ -243,7 +244,7 @@ final class Particle extends ArenaView {
 
     private long placeUnchecked(byte state, double mass, ParticleRecord.Kind kind, Particle next) {
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
         long nextReference = Stores.nullableReference(this, next);
         return ParticleCodec.place(scope(), state, mass, kind, nextReference);
@@ -289,14 +290,14 @@ final class Particle extends ArenaView {
     public Slice sliceOf(Collection<ParticleRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (ParticleRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -385,10 +386,11 @@ final class Particle extends ArenaView {
       int slot = checkIndex(index) * ParticleCodec.BYTE_SIZE;
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
         ParticleCodec.write(this, slot, state, mass, kind, nextReference);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
@@ -458,10 +460,11 @@ final class Particle extends ArenaView {
       int slot = room();
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
         ParticleCodec.write(this, slot, state, mass, kind, nextReference);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;

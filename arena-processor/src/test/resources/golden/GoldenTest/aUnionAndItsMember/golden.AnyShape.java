@@ -7,10 +7,8 @@ import io.github.lightarena.codegen.ArenaCursor;
 import io.github.lightarena.codegen.ArenaIterator;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.Arguments;
-import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.FlyweightKind;
-import io.github.lightarena.codegen.Place;
 import io.github.lightarena.codegen.ReferenceSliceKind;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.UnionCursor;
@@ -186,14 +184,14 @@ public final class AnyShape extends UnionView implements Shape {
     public Slice sliceOf(Collection<? extends Shape> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (Shape value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -270,7 +268,7 @@ public final class AnyShape extends UnionView implements Shape {
     public void putCircle(int index, double radius) {
       int slot = slot(index);
       long place = CircleCodec.place(home(), radius);
-      Bytes.putLong(this, slot, Place.reference(CIRCLE, place));
+      putPlaced(slot, CIRCLE, place);
     }
 
     /**
@@ -285,7 +283,7 @@ public final class AnyShape extends UnionView implements Shape {
     public void putRect(int index, double width, double height) {
       int slot = slot(index);
       long place = RectCodec.place(home(), width, height);
-      Bytes.putLong(this, slot, Place.reference(RECT, place));
+      putPlaced(slot, RECT, place);
     }
 
     @Override

@@ -158,12 +158,13 @@ final class Payment extends ArenaView {
      */
     public long place(long cents, Currency currency, Instant at) {
       long mark = mark();
+      long onHeapMark = onHeapMark();
       try {
         Payment at_ = reserve();
         PaymentCodec.write(at_, 0, cents, currency, at);
         return placeOf(at_);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -195,14 +196,14 @@ final class Payment extends ArenaView {
     public Slice sliceOf(Collection<PaymentRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (PaymentRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;

@@ -173,12 +173,13 @@ public final class RayView extends ArenaView {
      */
     public long place(Vec3Record origin, Vector direction) {
       long mark = mark();
+      long onHeapMark = onHeapMark();
       try {
         RayView at = reserve();
         RayCodec.write(at, 0, origin, direction);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark);
+        rollBack(mark, onHeapMark);
         throw failure;
       }
     }
@@ -210,14 +211,14 @@ public final class RayView extends ArenaView {
     public Slice sliceOf(Collection<Ray> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (Ray value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;

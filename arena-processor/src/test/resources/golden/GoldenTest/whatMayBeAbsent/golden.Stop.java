@@ -379,7 +379,7 @@ final class Stop extends ArenaView {
         PlaceRecord lift,
         Integer delay) {
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
         Stores.notNull(next, "next");
         long nextReference = Stores.nullableReference(this, next.orElse(null));
@@ -429,14 +429,14 @@ final class Stop extends ArenaView {
     public Slice sliceOf(Collection<StopRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (StopRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -503,7 +503,7 @@ final class Stop extends ArenaView {
       int slot = checkIndex(index) * StopCodec.BYTE_SIZE;
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         Stores.notNull(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
@@ -512,6 +512,7 @@ final class Stop extends ArenaView {
         long nameReference = Texts.reference(home, name.orElse(null), nameLength);
         StopCodec.write(
             this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
@@ -616,7 +617,7 @@ final class Stop extends ArenaView {
       int slot = room();
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         Stores.notNull(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
@@ -625,6 +626,7 @@ final class Stop extends ArenaView {
         long nameReference = Texts.reference(home, name.orElse(null), nameLength);
         StopCodec.write(
             this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;

@@ -210,6 +210,7 @@ public abstract class ArenaChars extends Flyweight implements CharSequence {
     Bytes.liveBlock(source);
     ArenaScope scope = Arguments.notNull(allocator, "alloc").scope();
     long place = scope.reserve(source.byteLength, 1);
+    scope.show(place);
     T copy = scope.next(kind);
     ArenaChars target = copy;
     target.aim(Place.block(place), Place.byteOffset(place), source.byteLength);

@@ -94,6 +94,7 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
    * @param place the value's
    */
   protected final V view(long place) {
+    scope.show(place);
     V view = ring.next(epoch);
     view.block = Place.block(place);
     view.byteOffset = Place.byteOffset(place);

@@ -59,6 +59,15 @@ public final class ArenaScope {
   /** What outlives the scope when it closes; null until something is to. */
   Promotions promotions;
 
+  /**
+   * Where what was handed out last begins, or what bytes handed out earlier refer to: the bytes up
+   * to here may be in use, whatever becomes of the call that is under way.
+   */
+  private long shown;
+
+  /** A slice that is being filled and that no one else holds yet, or null. */
+  ArenaSlice building;
+
   private Ring<?>[] rings = NO_RINGS;
   private ScopeFactory<?>[] factories = NO_FACTORIES;
 
@@ -91,6 +100,7 @@ public final class ArenaScope {
     block = openBlock;
     offset = openOffset;
     limit = memory.capacity(block);
+    shown = Place.NULL;
     byte[][] table = stack.memory.bytes();
     if (blocks != table) {
       blocks = table;
@@ -111,6 +121,7 @@ public final class ArenaScope {
     stack.blocks.rewind(openUsed, openLeftBytes);
     limit = CLOSED_LIMIT;
     epoch++;
+    building = null;
     if (outer != null) {
       outer.limit = stack.blocks.capacity(outer.block);
     }
@@ -197,37 +208,63 @@ public final class ArenaScope {
 
   /** Where the next byte would go, for {@link #rollBack}: blocks in use, block and offset. */
   long mark() {
-    return (long) stack.blocks.used() << 48 | Place.of(block, offset);
-  }
-
-  /** How many heap objects there are, for {@link #rollBack(long, int)}. */
-  int onHeapMark() {
-    return stack.onHeap.count();
-  }
-
-  /** Gives back everything since a mark, and the entries of heap objects that came with it. */
-  void rollBack(long mark, int onHeapMark) {
-    if (limit != CLOSED_LIMIT && Thread.currentThread() == owner) {
-      stack.onHeap.truncate(onHeapMark);
-      rollBack(mark);
+    long end = Place.of(block, offset);
+    if (shown == end && Thread.currentThread() == owner) {
+      shown = Place.NULL; // it has no bytes: no value ends where the next one may begin
     }
+    return (long) stack.blocks.used() << 48 | end;
+  }
+
+  /** The epoch, and how many heap objects there are, for {@link #rollBack}. */
+  long onHeapMark() {
+    return (long) epoch << 32 | stack.onHeap.count();
   }
 
   /**
-   * Gives back everything that was reserved since a mark of this scope. If the code that failed has
-   * closed the scope, or left a nested one open, nothing can be given back; on another thread than
-   * the one that opened the scope, nothing was reserved.
+   * Gives back everything that was reserved since a mark of this scope, and the entries of heap
+   * objects that came with it. If the code that failed has closed the scope, or left a nested one
+   * open, nothing can be given back; on another thread than the one that opened the scope, nothing
+   * was reserved. And if a caller's code, such as an iterator, got values of this scope meanwhile,
+   * they stay as they are: all bytes end with the scope then.
    */
-  void rollBack(long mark) {
-    if (limit == CLOSED_LIMIT || Thread.currentThread() != owner) {
+  void rollBack(long mark, long onHeapMark) {
+    if (limit == CLOSED_LIMIT
+        || Thread.currentThread() != owner
+        || epoch != (int) (onHeapMark >>> 32)
+        || isAfter(mark, shown)) {
       return;
     }
+    stack.onHeap.truncate((int) onHeapMark);
     int usedBefore = (int) (mark >>> 48);
     int blockBefore = Place.block(mark);
     stack.blocks.rewindTo(usedBefore, blockBefore, block);
     block = blockBefore;
     offset = Place.byteOffset(mark);
     limit = stack.blocks.capacity(block);
+  }
+
+  private boolean isAfter(long mark, long place) {
+    return Place.block(place) == Place.block(mark)
+        ? Place.byteOffset(place) >= Place.byteOffset(mark)
+        : stack.blocks.cameAfter(Place.block(place), (int) (mark >>> 48));
+  }
+
+  /** Notes that bytes of this scope are being handed out: no failure gives them back any more. */
+  void show(long place) {
+    shown = place;
+  }
+
+  /** Notes the same of everything that was reserved since a mark, if anything was. */
+  void showSince(long mark) {
+    if (Thread.currentThread() != owner) {
+      return;
+    }
+    ArenaBlocks memory = stack.blocks;
+    if (memory.used() > (int) (mark >>> 48)) {
+      shown = Place.of(memory.last(), 0);
+    } else if (offset > Place.byteOffset(mark)) {
+      shown = Place.withoutTag(mark);
+    }
   }
 
   /**

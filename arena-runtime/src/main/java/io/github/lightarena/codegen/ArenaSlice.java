@@ -86,6 +86,7 @@ public abstract class ArenaSlice extends Flyweight {
   }
 
   private IndexOutOfBoundsException outOfBounds(int index) {
+    Flyweight.scopeOf(this); // of a slice that is dead, that is what its user has to hear
     return new IndexOutOfBoundsException("index=" + index + " length=" + length);
   }
 
@@ -161,7 +162,24 @@ public abstract class ArenaSlice extends Flyweight {
   final void store(int index, Object value, ReferenceTags tags) {
     ArenaScope home = Lifetimes.homeOf(this);
     int slot = checkIndex(index) * Long.BYTES;
+    boolean copied = Targets.isCopiedIn(home, value);
+    long mark = copied ? home.mark() : 0;
     Bytes.putLong(this, slot, value == null ? Place.NULL : Targets.to(home, tags, value));
+    if (copied && home.building != this) {
+      home.showSince(mark);
+    }
+  }
+
+  /**
+   * Stores a reference to a value that has just been placed.
+   *
+   * @param slotOffset of the element, in bytes from the first one
+   * @param tag of the reference, from 1
+   * @param place of the value
+   */
+  protected final void putPlaced(int slotOffset, int tag, long place) {
+    Bytes.putLong(this, slotOffset, Place.reference(tag, place));
+    Lifetimes.homeOf(this).show(place);
   }
 
   /**

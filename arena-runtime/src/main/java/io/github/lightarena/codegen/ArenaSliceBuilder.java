@@ -81,7 +81,9 @@ public abstract class ArenaSliceBuilder extends Flyweight {
    */
   protected final void addReference(UnionKind<?, ?> union, Object value) {
     int slot = room();
+    long mark = scope.mark();
     Bytes.putLong(this, slot, value == null ? Place.NULL : Targets.to(scope, union, value));
+    scope.showSince(mark);
     added();
   }
 
@@ -94,6 +96,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
    */
   protected final void addPlaced(int tag, long place) {
     Bytes.putLong(this, length * Long.BYTES, Place.reference(tag, place));
+    scope.show(place);
     added();
   }
 
@@ -114,9 +117,10 @@ public abstract class ArenaSliceBuilder extends Flyweight {
       capacity = BUILT;
       return empty;
     }
+    S slice = home.next(kind); // first: it may not be had, and the builder has to stay whole then
     extend(home, capacity * elementByteSize, length * elementByteSize);
-    S slice = home.next(kind);
     slice.aim(block, byteOffset, length);
+    home.show(Flyweight.placeUnder(slice)); // no value with bytes was handed out past its end
     capacity = BUILT;
     return slice;
   }
@@ -137,6 +141,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     int newCapacity = (int) Math.min(Integer.MAX_VALUE, Math.max(FIRST_CAPACITY, capacity * 2L));
     int byteSize = sliceKind.byteSizeOf(newCapacity);
     int oldByteSize = capacity * elementByteSize;
+    long mark = home.mark();
     if (capacity == 0 || !extend(home, oldByteSize, byteSize)) {
       long place = home.reserve(byteSize, sliceKind.elementByteAlignment);
       if (capacity > 0) {
@@ -146,5 +151,6 @@ public abstract class ArenaSliceBuilder extends Flyweight {
       aim(Place.block(place), Place.byteOffset(place));
     }
     capacity = newCapacity;
+    home.showSince(mark);
   }
 }

@@ -36,6 +36,7 @@ public final class Copies {
     FlyweightKind<V> kind = (FlyweightKind<V>) view.kind;
     if (referent.references().isEmpty()) {
       long place = home.reserve(referent.byteSize, referent.byteAlignment);
+      home.show(place);
       V copy = aimed(home.next(kind), view, place);
       copyBytes(member, copy.member(), referent.byteSize);
       return copy;
@@ -72,6 +73,7 @@ public final class Copies {
     Referent element = kind.element();
     if (source.length == 0 || element.references().isEmpty()) {
       S copy = kind.allocate(home, source.length, false);
+      home.show(placeOf(copy));
       copyBytes(source, copy, kind.byteSizeOf(source.length));
       return copy;
     }
@@ -99,14 +101,16 @@ public final class Copies {
     ArenaScope home = homeOf(allocator);
     home.checkMayAllocate();
     long mark = home.mark();
-    int onHeapBefore = home.onHeapMark();
+    long onHeapBefore = home.onHeapMark();
     try {
-      S copy = kind.allocate(home, elements.size(), true);
+      S copy = kind.allocateToFill(home, elements.size());
       for (int i = 0; i < elements.size(); i++) {
         if (elements.get(i) != null && Bytes.getLong(copy, i * Long.BYTES) == Place.NULL) {
           storeCopies(copy, kind.tags, elements, i, home);
         }
       }
+      home.building = null;
+      home.show(placeOf(copy));
       return copy;
     } catch (Throwable failure) {
       home.rollBack(mark, onHeapBefore);
@@ -174,7 +178,9 @@ public final class Copies {
     if (Arguments.notNull(value, "value") instanceof ArenaView) {
       return view((ArenaView) value, home);
     }
+    long mark = home.mark();
     long reference = Targets.to(home, OpenTags.INSTANCE, value);
+    home.showSince(mark);
     return OpenTags.INSTANCE.view(home, reference);
   }
 
@@ -216,12 +222,14 @@ public final class Copies {
 
   private static long deepCopy(Flyweight source, Referent referent, int count, ArenaScope home) {
     DeepCopy copier = home.stack.copies.copier();
+    long mark = home.mark();
     copier.begin(source.scope);
     try {
       copier.reach(placeOf(source), referent, count);
       copier.trace();
       copier.cover();
       copier.write(home);
+      home.showSince(mark);
       return copier.moved(placeOf(source), referent, count, home);
     } finally {
       copier.end();

@@ -175,7 +175,7 @@ final class DeepCopy {
    */
   void write(ArenaScope home) {
     long mark = home.mark();
-    int onHeapBefore = home.onHeapMark();
+    long onHeapBefore = home.onHeapMark();
     try {
       copyBytes(home);
       link(home);

@@ -77,11 +77,14 @@ public final class Elements {
     if (elements == null) {
       return Place.NULL;
     }
-    S slice = kind.allocate(factory.scope(), length, true);
+    ArenaScope home = factory.scope();
+    ArenaSlice outer = home.building;
+    S slice = kind.allocateToFill(home, length);
     Object[] array = arrayOf(elements);
     for (int i = 0; i < length; i++) {
       setter.set(slice, i, element(elements, array, i, component));
     }
+    home.building = outer;
     return referenceTo(slice);
   }
 
@@ -105,12 +108,15 @@ public final class Elements {
     if (elements == null) {
       return Place.NULL;
     }
-    ArenaSlice slice = kind.allocate(factory.scope(), length, true);
+    ArenaScope home = factory.scope();
+    ArenaSlice outer = home.building;
+    ArenaSlice slice = kind.allocateToFill(home, length);
     ReferenceTags tags = ((ReferenceSliceKind<?>) kind).tags;
     Object[] array = arrayOf(elements);
     for (int i = 0; i < length; i++) {
       slice.store(i, element(elements, array, i, component), tags);
     }
+    home.building = outer;
     return referenceTo(slice);
   }
 
@@ -134,7 +140,9 @@ public final class Elements {
     if (elements == null) {
       return Place.NULL;
     }
-    ArenaSlice slice = kind.allocate(factory.scope(), length, true);
+    ArenaScope home = factory.scope();
+    ArenaSlice outer = home.building;
+    ArenaSlice slice = kind.allocateToFill(home, length);
     Object[] array = arrayOf(elements);
     for (int i = 0; i < length; i++) {
       CharSequence text = (CharSequence) element(elements, array, i, component);
@@ -143,6 +151,7 @@ public final class Elements {
       Bytes.putLong(slice, slot, Texts.reference(factory, text, byteLength));
       Bytes.putInt(slice, slot + TextSliceKind.LENGTH_OFFSET, byteLength);
     }
+    home.building = outer;
     return referenceTo(slice);
   }
 

@@ -54,6 +54,11 @@ public abstract class Flyweight {
     this.byteOffset = byteOffset;
   }
 
+  /** {@return where the bytes begin that a flyweight shows} */
+  static long placeUnder(Flyweight flyweight) {
+    return Place.of(flyweight.block, flyweight.byteOffset);
+  }
+
   void aimAtNothing() {
     block = 0;
   }

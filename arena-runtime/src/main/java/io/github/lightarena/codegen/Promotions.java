@@ -104,6 +104,7 @@ final class Promotions {
     try {
       ArenaScope aside = stack.copies.aside();
       long mark = aside.mark();
+      long onHeapMark = aside.onHeapMark();
       try {
         copier.beginLeaving(scope);
         promotions.setAside(copier, aside);
@@ -111,7 +112,7 @@ final class Promotions {
         closed = true;
         promotions.write(copier, outer);
       } finally {
-        aside.rollBack(mark);
+        aside.rollBack(mark, onHeapMark);
       }
     } finally {
       copier.end();
@@ -153,7 +154,9 @@ final class Promotions {
 
   /** Writes what was set aside into the scope that goes on, and aims the targets. */
   private void write(DeepCopy copier, ArenaScope home) {
+    long mark = home.mark();
     copier.write(home);
+    home.showSince(mark);
     for (int i = 0; i < size; i++) {
       long reference = references[i];
       long place = copier.moved(reference, referents[i], counts[i], home);

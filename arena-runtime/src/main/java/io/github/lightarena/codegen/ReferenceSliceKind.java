@@ -53,10 +53,12 @@ public final class ReferenceSliceKind<S extends ArenaSlice> extends SliceKind<S>
           "slice=" + source.kind.name() + " holds no references; a " + name() + " does");
     }
     List<?> elements = (List<?>) source;
-    S copy = allocate(scope, source.length(), true);
+    ArenaSlice outer = scope.building;
+    S copy = allocateToFill(scope, source.length());
     for (int i = 0; i < elements.size(); i++) {
       copy.store(i, elements.get(i), tags);
     }
+    scope.building = outer;
     return copy;
   }
 }

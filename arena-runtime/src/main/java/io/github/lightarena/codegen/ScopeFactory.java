@@ -53,30 +53,19 @@ public abstract class ScopeFactory<V extends ArenaView> {
     return s.mark();
   }
 
-  /**
-   * Gives back all bytes reserved since a mark, after a value could not be written.
-   *
-   * @param mark from {@link #mark}
-   */
-  protected final void rollBack(long mark) {
-    scope.rollBack(mark);
-  }
-
-  /**
-   * {@return how many objects on the Java heap are referred to, for {@link #rollBack(long, int)}}
-   */
-  protected final int onHeapMark() {
+  /** {@return which scope is open, and how many objects it keeps, for {@link #rollBack}} */
+  protected final long onHeapMark() {
     return scope.onHeapMark();
   }
 
   /**
    * Gives back all bytes reserved since a mark, and what was kept of the Java heap, after a value
-   * could not be written.
+   * could not be written; but nothing that was handed out meanwhile.
    *
    * @param mark from {@link #mark}
    * @param onHeapMark from {@link #onHeapMark}
    */
-  protected final void rollBack(long mark, int onHeapMark) {
+  protected final void rollBack(long mark, long onHeapMark) {
     scope.rollBack(mark, onHeapMark);
   }
 
@@ -88,7 +77,34 @@ public abstract class ScopeFactory<V extends ArenaView> {
    * @param length in elements
    */
   protected final <S extends ArenaSlice> S newSlice(SliceKind<S> sliceKind, int length) {
-    return sliceKind.allocate(scope(), length, true);
+    ArenaScope home = scope();
+    S slice = sliceKind.allocate(home, length, true);
+    home.show(Flyweight.placeUnder(slice));
+    return slice;
+  }
+
+  /**
+   * {@return a zeroed slice of this scope, to be filled and then passed to {@link #filled}}
+   *
+   * @param <S> its class
+   * @param sliceKind its kind
+   * @param length in elements
+   */
+  protected final <S extends ArenaSlice> S sliceToFill(SliceKind<S> sliceKind, int length) {
+    return sliceKind.allocateToFill(scope(), length);
+  }
+
+  /**
+   * {@return a slice that is filled, to be handed out now}
+   *
+   * @param <S> its class
+   * @param slice from {@link #sliceToFill}
+   */
+  protected final <S extends ArenaSlice> S filled(S slice) {
+    ArenaScope home = scope();
+    home.building = null;
+    home.show(Flyweight.placeUnder(slice));
+    return slice;
   }
 
   /**

@@ -54,7 +54,17 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
    *     thread
    */
   public final S allocate(ScopeHandle allocator, int length, boolean zeroed) {
-    return allocate(allocator.scope(), length, zeroed);
+    ArenaScope scope = allocator.scope();
+    S slice = allocate(scope, length, zeroed);
+    scope.show(Flyweight.placeUnder(slice));
+    return slice;
+  }
+
+  /** A zeroed slice that its maker is to fill before anyone else sees it. */
+  final S allocateToFill(ArenaScope scope, int length) {
+    S slice = allocate(scope, length, true);
+    scope.building = slice;
+    return slice;
   }
 
   final S allocate(ArenaScope scope, int length, boolean zeroed) {

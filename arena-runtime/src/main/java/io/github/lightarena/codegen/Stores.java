@@ -269,35 +269,39 @@ public final class Stores {
   }
 
   /**
-   * Gives back all bytes that a factory's scope reserved since a mark, after a value could not be
-   * stored.
+   * Notes that what was reserved since a mark can be reached now, through a flyweight that was
+   * handed out before.
    *
    * @param factory of the scope
    * @param mark from {@link #mark}
+   * @param at what the value was stored in; nothing is noted of a slice that is not handed out yet
    */
-  public static void rollBack(ScopeFactory<?> factory, long mark) {
-    factory.scope.rollBack(mark);
+  public static void stored(ScopeFactory<?> factory, long mark, Flyweight at) {
+    ArenaScope home = factory.scope;
+    if (home.building != at) {
+      home.showSince(mark);
+    }
   }
 
   /**
-   * {@return how many objects on the Java heap a factory's arena refers to, for {@link
-   * #rollBack(ScopeFactory, long, int)}}
+   * {@return which scope of a factory is open, and how many objects on the Java heap its arena
+   * refers to, for {@link #rollBack}}
    *
    * @param factory of the scope
    */
-  public static int onHeapMark(ScopeFactory<?> factory) {
+  public static long onHeapMark(ScopeFactory<?> factory) {
     return factory.scope.onHeapMark();
   }
 
   /**
    * Gives back all bytes that a factory's scope reserved since a mark, and what it kept of the Java
-   * heap, after a value could not be stored.
+   * heap, after a value could not be stored; but nothing that was handed out meanwhile.
    *
    * @param factory of the scope
    * @param mark from {@link #mark}
    * @param onHeapMark from {@link #onHeapMark}
    */
-  public static void rollBack(ScopeFactory<?> factory, long mark, int onHeapMark) {
+  public static void rollBack(ScopeFactory<?> factory, long mark, long onHeapMark) {
     factory.scope.rollBack(mark, onHeapMark);
   }
 }

@@ -58,6 +58,12 @@ final class Targets {
     return Lifetimes.referable(home, view, ((ArenaKind<?, ?>) view.kind).byteSize);
   }
 
+  /** Whether a reference to a value from bytes of a scope takes further bytes there. */
+  static boolean isCopiedIn(ArenaScope home, Object value) {
+    return value != null
+        && !(value instanceof ArenaView && ((ArenaView) value).scope.stack == home.stack);
+  }
+
   /** The place of a view of a kind, or of a copy of its record. */
   static long placeOf(ArenaScope home, ArenaKind<?, ?> kind, Object value) {
     ArenaKind<?, ?> actual = kindOf(value);

@@ -31,6 +31,9 @@ public abstract class UnionFactory<T, U extends UnionView> extends ScopeFactory<
    */
   public U of(T value) {
     ArenaScope home = scope();
-    return union.view(home, Targets.to(home, union, Stores.notNull(value, "value")));
+    long mark = home.mark();
+    long reference = Targets.to(home, union, Stores.notNull(value, "value"));
+    home.showSince(mark);
+    return union.view(home, reference);
   }
 }

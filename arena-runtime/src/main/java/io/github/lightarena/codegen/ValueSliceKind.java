@@ -49,10 +49,12 @@ public final class ValueSliceKind<S extends ArenaValueSlice<V>, V extends ArenaV
       return super.copyIn(scope, source);
     }
     S from = type().cast(source);
-    S copy = allocate(scope, from.length(), true);
+    ArenaSlice outer = scope.building;
+    S copy = allocateToFill(scope, from.length());
     for (int i = 0; i < from.length(); i++) {
       copy.put(i, from.get(i));
     }
+    scope.building = outer;
     return copy;
   }
 }

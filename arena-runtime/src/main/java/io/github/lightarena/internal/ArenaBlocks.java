@@ -78,6 +78,11 @@ public final class ArenaBlocks {
     return order[0];
   }
 
+  /** {@return the number of the block that came into use last} */
+  public int last() {
+    return order[used - 1];
+  }
+
   /** {@return the size of a block, in bytes} */
   public int capacity(int block) {
     return capacity[block];

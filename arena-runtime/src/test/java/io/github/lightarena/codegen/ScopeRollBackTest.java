@@ -27,7 +27,7 @@ class ScopeRollBackTest {
     scope.reserve(10, 1);
     long mark = scope.mark();
     scope.reserve(8, 8);
-    scope.rollBack(mark);
+    scope.rollBack(mark, scope.onHeapMark());
     assertEquals(10, stack.usedBytes());
     assertEquals(Place.of(1, 10), scope.reserve(1, 1));
   }
@@ -45,7 +45,7 @@ class ScopeRollBackTest {
     scope.reserve(64, 8);
     scope.reserve(2_000, 8);
     assertEquals(6, stack.blockCount());
-    scope.rollBack(mark);
+    scope.rollBack(mark, scope.onHeapMark());
     assertEquals(60 + 30 + 10, stack.usedBytes());
     assertEquals(Place.of(2, 40), scope.reserve(24, 1));
     assertEquals(60 + 64, stack.usedBytes());
@@ -63,9 +63,9 @@ class ScopeRollBackTest {
     scope.reserve(60, 1);
     long inner = scope.mark();
     scope.reserve(60, 1);
-    scope.rollBack(inner);
+    scope.rollBack(inner, scope.onHeapMark());
     assertEquals(60, stack.usedBytes());
-    scope.rollBack(outer);
+    scope.rollBack(outer, scope.onHeapMark());
     assertEquals(0, stack.usedBytes());
   }
 
@@ -74,7 +74,7 @@ class ScopeRollBackTest {
     ArenaScope scope = open();
     long mark = scope.mark();
     scope.reserve(8, 8);
-    Thread reader = new Thread(() -> scope.rollBack(mark));
+    Thread reader = new Thread(() -> scope.rollBack(mark, scope.onHeapMark()));
     reader.start();
     reader.join();
     assertEquals(8, scope.usedBytes());
@@ -84,15 +84,20 @@ class ScopeRollBackTest {
   void rollBackDoesNotReviveAClosedScopeNorOneWithANestedScopeOpen() {
     ArenaScope scope = open();
     long mark = scope.mark();
+    long onHeapMark = scope.onHeapMark();
     scope.reserve(8, 1);
     ArenaScope inner = open();
-    scope.rollBack(mark);
+    scope.rollBack(mark, onHeapMark);
     assertThrows(IllegalStateException.class, () -> scope.reserve(1, 1));
     assertEquals(8, stack.usedBytes());
     stack.close(inner);
     stack.close(scope);
-    scope.rollBack(mark);
+    scope.rollBack(mark, onHeapMark);
     assertThrows(IllegalStateException.class, () -> scope.reserve(1, 1));
+    ArenaScope next = open();
+    next.reserve(4, 1);
+    next.rollBack(mark, onHeapMark);
+    assertEquals(4, stack.usedBytes(), "a mark is of one opening of the scope");
   }
 
   @Test

@@ -136,7 +136,7 @@ final class FactoryClass {
           stored.isEmpty() ? "return $T.place(scope())" : "return $T.place(scope(), $L)",
           stored.isEmpty() ? new Object[] {value.codec()} : new Object[] {value.codec(), stored});
       return method.addCode(
-          value.mayTakeBytes() ? RollBack.inFactory(code.build(), names, true) : code.build());
+          value.mayTakeBytes() ? RollBack.inFactory(code.build(), names) : code.build());
     }
     String at = names.own("at");
     code.addStatement("$T $L = reserve()", value.view(), at);
@@ -147,9 +147,6 @@ final class FactoryClass {
             : new Object[] {value.codec(), at, stored});
     code.addStatement("return placeOf($L)", at);
     boolean mayLoseBytes = value.canBeRefused() || value.mayTakeBytes();
-    return method.addCode(
-        mayLoseBytes
-            ? RollBack.inFactory(code.build(), names, value.mayTakeBytes())
-            : code.build());
+    return method.addCode(mayLoseBytes ? RollBack.inFactory(code.build(), names) : code.build());
   }
 }

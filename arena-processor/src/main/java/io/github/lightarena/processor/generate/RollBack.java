@@ -7,19 +7,25 @@ final class RollBack {
 
   private RollBack() {}
 
-  /**
-   * In a factory, which has the methods for it.
-   *
-   * @param objects whether objects of the Java heap may have been kept as well
-   */
-  static CodeBlock inFactory(CodeBlock code, Locals names, boolean objects) {
-    return around(code, names, CodeBlock.of(""), CodeBlock.of(""), CodeBlock.of(""), objects);
+  /** In a factory, which has the methods for it. */
+  static CodeBlock inFactory(CodeBlock code, Locals names) {
+    CodeBlock none = CodeBlock.of("");
+    return around(code, names, names.own("mark"), none, none, none);
   }
 
-  /** In a slice or a builder, whose scope's factory is {@code home}. */
+  /**
+   * In a slice, a builder or a view, whose scope's factory is {@code home}: what was stored can be
+   * reached through it from then on.
+   */
   static CodeBlock inScopeOf(CodeBlock home, CodeBlock code, Locals names) {
     CodeBlock stores = CodeBlock.of("$T.", RuntimeTypes.STORES);
-    return around(code, names, stores, home, CodeBlock.of("$L, ", home), true);
+    String mark = names.own("mark");
+    CodeBlock stored =
+        CodeBlock.builder()
+            .add(code)
+            .addStatement("$T.stored($L, $L, this)", RuntimeTypes.STORES, home, mark)
+            .build();
+    return around(stored, names, mark, stores, home, CodeBlock.of("$L, ", home));
   }
 
   /**
@@ -30,28 +36,19 @@ final class RollBack {
   private static CodeBlock around(
       CodeBlock code,
       Locals names,
+      String mark,
       CodeBlock owner,
       CodeBlock onlyArgument,
-      CodeBlock firstArgument,
-      boolean objects) {
-    String mark = names.own("mark");
+      CodeBlock firstArgument) {
     String onHeapMark = names.own("onHeapMark");
     String failure = names.own("failure");
-    CodeBlock.Builder block =
-        CodeBlock.builder().addStatement("long $L = $Lmark($L)", mark, owner, onlyArgument);
-    if (objects) {
-      block.addStatement("int $L = $LonHeapMark($L)", onHeapMark, owner, onlyArgument);
-    }
-    return block
+    return CodeBlock.builder()
+        .addStatement("long $L = $Lmark($L)", mark, owner, onlyArgument)
+        .addStatement("long $L = $LonHeapMark($L)", onHeapMark, owner, onlyArgument)
         .beginControlFlow("try")
         .add(code)
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement(
-            "$LrollBack($L$L$L)",
-            owner,
-            firstArgument,
-            mark,
-            objects ? CodeBlock.of(", $L", onHeapMark) : "")
+        .addStatement("$LrollBack($L$L, $L)", owner, firstArgument, mark, onHeapMark)
         .addStatement("throw $L", failure)
         .endControlFlow()
         .build();

@@ -129,12 +129,7 @@ final class UnionSliceClass {
         .addStatement("int $L = slot($L)", names.own("slot"), index)
         .addStatement("long $L = $L", names.own("place"), value.placeInHome(names))
         .addStatement(
-            "$T.putLong(this, $L, $T.reference($L, $L))",
-            RuntimeTypes.BYTES,
-            names.own("slot"),
-            RuntimeTypes.PLACE,
-            member.constant(),
-            names.own("place"))
+            "putPlaced($L, $L, $L)", names.own("slot"), member.constant(), names.own("place"))
         .build();
   }
 
