@@ -380,7 +380,7 @@ public final class Mesh extends ArenaView {
         String[] names,
         List<Integer> indices) {
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
         long weightsReference = DoubleArrays.nullableReference(this, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -477,14 +477,14 @@ public final class Mesh extends ArenaView {
     public Slice sliceOf(Collection<MeshRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (MeshRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -553,7 +553,7 @@ public final class Mesh extends ArenaView {
       int slot = checkIndex(index) * MeshCodec.BYTE_SIZE;
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long weightsReference = DoubleArrays.nullableReference(home, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -608,6 +608,7 @@ public final class Mesh extends ArenaView {
             namesLength,
             indicesReference,
             indicesLength);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
@@ -725,7 +726,7 @@ public final class Mesh extends ArenaView {
       int slot = room();
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long weightsReference = DoubleArrays.nullableReference(home, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -780,6 +781,7 @@ public final class Mesh extends ArenaView {
             namesLength,
             indicesReference,
             indicesLength);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;

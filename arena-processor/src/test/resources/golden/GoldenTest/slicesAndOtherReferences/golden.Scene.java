@@ -264,7 +264,7 @@ public final class Scene extends ArenaView {
         Light key,
         List<String> names) {
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
         long samplesReference = Stores.reference(this, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -330,14 +330,14 @@ public final class Scene extends ArenaView {
     public Slice sliceOf(Collection<SceneRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (SceneRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -406,7 +406,7 @@ public final class Scene extends ArenaView {
       int slot = checkIndex(index) * SceneCodec.BYTE_SIZE;
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -433,6 +433,7 @@ public final class Scene extends ArenaView {
             firstReference,
             keyReference,
             namesIndex);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
@@ -543,7 +544,7 @@ public final class Scene extends ArenaView {
       int slot = room();
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -570,6 +571,7 @@ public final class Scene extends ArenaView {
             firstReference,
             keyReference,
             namesIndex);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;

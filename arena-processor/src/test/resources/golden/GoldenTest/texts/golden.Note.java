@@ -207,7 +207,7 @@ public final class Note extends ArenaView {
      */
     public long place(String title, CharSequence text, String author) {
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(this, title, titleLength);
@@ -256,14 +256,14 @@ public final class Note extends ArenaView {
     public Slice sliceOf(Collection<NoteRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (NoteRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -320,7 +320,7 @@ public final class Note extends ArenaView {
       int slot = checkIndex(index) * NoteCodec.BYTE_SIZE;
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(home, title, titleLength);
@@ -337,6 +337,7 @@ public final class Note extends ArenaView {
             textLength,
             authorReference,
             authorLength);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
@@ -412,7 +413,7 @@ public final class Note extends ArenaView {
       int slot = room();
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(home, title, titleLength);
@@ -429,6 +430,7 @@ public final class Note extends ArenaView {
             textLength,
             authorReference,
             authorLength);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;

@@ -178,7 +178,7 @@ public final class Node extends ArenaView {
      */
     public long place(int key, Node left, Node right) {
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
         long leftReference = Stores.nullableReference(this, left);
         long rightReference = Stores.reference(this, right, "right");
@@ -216,14 +216,14 @@ public final class Node extends ArenaView {
     public Slice sliceOf(Collection<NodeRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      int onHeapMark = onHeapMark();
+      long onHeapMark = onHeapMark();
       try {
-        Slice slice = slice(values.size());
+        Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
         for (NodeRecord value : values) {
           slice.put(i++, value);
         }
-        return slice;
+        return filled(slice);
       } catch (Throwable failure) {
         rollBack(mark, onHeapMark);
         throw failure;
@@ -280,11 +280,12 @@ public final class Node extends ArenaView {
       int slot = checkIndex(index) * NodeCodec.BYTE_SIZE;
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
         NodeCodec.write(this, slot, key, leftReference, rightReference);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
@@ -360,11 +361,12 @@ public final class Node extends ArenaView {
       int slot = room();
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      int onHeapMark = Stores.onHeapMark(home);
+      long onHeapMark = Stores.onHeapMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
         NodeCodec.write(this, slot, key, leftReference, rightReference);
+        Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, onHeapMark);
         throw failure;
