@@ -3,6 +3,8 @@ package escape;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.FloatSlice;
 import io.github.lightarena.MemoryArena;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -96,5 +98,23 @@ class ThreadLeaks {
   void allocatorOfTheCaller(Allocator alloc, ExecutorService executor) {
     executor.execute(() -> alloc.floats(1));
 //                   ^ warning ArenaEscapeThread
+  }
+
+  double firstOfMany(ExecutorService executor) throws Exception {
+    try (Allocator alloc = arena.allocator()) {
+      Circle circle = Circle.in(alloc).of(1);
+      return executor.invokeAny(List.of(() -> circle.area(), () -> circle.radius()));
+//                              ^ warning ArenaEscapeThread
+    }
+  }
+
+  void allButNotForLong(ExecutorService executor) throws InterruptedException {
+    try (Allocator alloc = arena.allocator()) {
+      Circle circle = Circle.in(alloc).of(1);
+      List<Callable<Double>> tasks = new ArrayList<>();
+      tasks.add(() -> circle.area());
+      executor.invokeAll(tasks, 1, TimeUnit.SECONDS);
+//                       ^ warning ArenaEscapeThread
+    }
   }
 }
