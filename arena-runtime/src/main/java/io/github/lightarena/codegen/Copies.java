@@ -41,7 +41,9 @@ public final class Copies {
       copyBytes(member, copy.member(), referent.byteSize);
       return copy;
     }
+    long mark = home.mark();
     long place = deepCopy(member, referent, 1, home);
+    home.showSince(mark);
     return aimed(home.next(kind), view, place);
   }
 
@@ -78,7 +80,9 @@ public final class Copies {
       return copy;
     }
     home.checkMayAllocate();
+    long mark = home.mark();
     long place = deepCopy(source, element, source.length, home);
+    home.showSince(mark);
     S copy = home.next(kind);
     copy.aim(Place.block(place), Place.byteOffset(place), source.length);
     return copy;
@@ -206,6 +210,15 @@ public final class Copies {
     Promotions.promote(allocator.scope(), value, into);
   }
 
+  /**
+   * The place of a copy of what a view shows, and of all it refers to, that no one is shown yet.
+   */
+  static long copyIn(ArenaScope home, ArenaView member) {
+    home.checkMayAllocate();
+    Bytes.checkAimed(member);
+    return deepCopy(member, ((ArenaKind<?, ?>) member.kind).referent, 1, home);
+  }
+
   private static ArenaScope homeOf(ScopeHandle allocator) {
     return Arguments.notNull(allocator, "alloc").scope();
   }
@@ -222,14 +235,12 @@ public final class Copies {
 
   private static long deepCopy(Flyweight source, Referent referent, int count, ArenaScope home) {
     DeepCopy copier = home.stack.copies.copier();
-    long mark = home.mark();
     copier.begin(source.scope);
     try {
       copier.reach(placeOf(source), referent, count);
       copier.trace();
       copier.cover();
       copier.write(home);
-      home.showSince(mark);
       return copier.moved(placeOf(source), referent, count, home);
     } finally {
       copier.end();

@@ -48,7 +48,7 @@ final class Targets {
       return Place.of(view.block, view.byteOffset); // what most references are: nothing to outlive
     }
     if (stack != home.stack && stack.isDetached()) {
-      return copyIn(home, (ArenaKind<?, ?>) view.kind, view.toRecord());
+      return Copies.copyIn(home, view);
     }
     Lifetimes.checkSameArena(home, view);
     if (view.block == 0) {
