@@ -42,6 +42,18 @@ class ReportTest {
     assertTrue(line.endsWith("| **missed** |"), line);
   }
 
+  @Test
+  void aLongOperationMayNotAllocateMoreThanJmhDoes() {
+    assertTrue(scanOf(7_000).endsWith("| met |"), scanOf(7_000));
+    assertTrue(scanOf(30_000).endsWith("| **missed** |"), scanOf(30_000));
+  }
+
+  private static String scanOf(double bytes) {
+    Measurement scan =
+        new Measurement("scan", "Arena", "random", "", List.of(150e6, 150e6, 150e6), bytes);
+    return lineWith("0 B but", new Report(List.of(scan), List.of()).markdown());
+  }
+
   private static String report(double... arena) {
     Measurement own = measurement("Arena", "build", arena[0], arena[1], arena[2]);
     return new Report(List.of(own, HEAP, AGRONA), List.of()).markdown();
