@@ -66,7 +66,7 @@ final class PaymentCodec {
   /**
    * For generated code: writes what the components of a value store.
    *
-   * @param at_ null
+   * @param at_ the flyweight that shows the value, or one around it
    * @param slotOffset where the value begins, in bytes from the flyweight's own offset
    * @param cents the component {@code cents}
    * @param currency the component {@code currency}

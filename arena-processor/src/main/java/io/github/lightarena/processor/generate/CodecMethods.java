@@ -50,11 +50,10 @@ final class CodecMethods {
       code.addStatement("$T.checkLive(at)", RuntimeTypes.BYTES);
     }
     value.components().forEach(c -> c.stored(names).forEach(method::addParameter));
+    Map<String, String> texts = storedTexts(names);
+    List.of("at", "slotOffset").forEach(p -> texts.put(names.own(p), Docs.parameter(p)));
     return Docs.forGeneratedCode(
-        method.addCode(code.build()),
-        "writes what the components of a value store",
-        "",
-        storedTexts(names));
+        method.addCode(code.build()), "writes what the components of a value store", "", texts);
   }
 
   /** All checks come before the first byte is reserved, so that none is lost. */

@@ -22,6 +22,11 @@ final class Docs {
 
   private Docs() {}
 
+  /** The text of a parameter of ours that has given way to a component of its name. */
+  static String parameter(String name) {
+    return PARAMETERS.get(name);
+  }
+
   /** Documents a method of ours, once it has its parameters. */
   static MethodSpec forGeneratedCode(MethodSpec.Builder method, String what, String result) {
     return forGeneratedCode(method, what, result, Map.of());
