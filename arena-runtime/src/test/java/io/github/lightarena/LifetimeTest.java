@@ -34,6 +34,22 @@ class LifetimeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {-1, 2, 3})
+  void aDeadSliceSaysThatItIsClosedWhateverTheIndex(int index) {
+    Circle.Slice circles;
+    IntSlice ints;
+    try (Allocator alloc = arena().allocator()) {
+      circles = Circle.in(alloc).slice(2);
+      ints = alloc.ints(2);
+      assertThrows(IndexOutOfBoundsException.class, () -> circles.put(index, 1));
+      assertThrows(IndexOutOfBoundsException.class, () -> ints.get(index));
+    }
+    assertThrows(IllegalStateException.class, () -> circles.put(index, 1));
+    assertThrows(IllegalStateException.class, () -> ints.get(index));
+    assertThrows(IllegalStateException.class, () -> ints.set(index, 1));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, 8, 900, 1_000, 1_024, 3_000})
   void aReferenceFromOuterBytesToInnerBytesIsRefused(int usedByInner) {
     MemoryArena arena = arena();

@@ -106,12 +106,12 @@ class FailingCollectionTest {
             }
             return new Sample.CircleRecord(i);
           });
-      Sample_Circle other = Sample_Circle.in(alloc).of(9.25);
-      for (int k = 0; k < 100; k++) {
-        builder.add(-1);
-      }
-      assertEquals(9.25, other.radius());
-      assertEquals(16, builder.build().get(17).radius());
+      alloc.bytes(800).fill((byte) 0x7f);
+      builder.add(-1);
+      var built = builder.build();
+      assertEquals(16, built.get(17).radius());
+      assertEquals(16, built.get(51).radius());
+      assertEquals(-1, built.get(52).radius());
     }
   }
 
