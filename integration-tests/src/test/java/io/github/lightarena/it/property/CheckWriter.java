@@ -102,7 +102,7 @@ final class CheckWriter {
             $VIEW.Slice copied = factory.sliceOf(List.of(value, value));
             Checks.slice("sliceOf $TYPE", value, view, copied, copied.cursor());
         $HEAP    $TYPE other = make_$KEY(r, alloc);
-        $SETS$CHANGES    Checks.text("$VIEW", view);
+        $SETS$CHANGES$REFUSES$COMPARES    Checks.text("$VIEW", view);
             Checks.behaviour("$TYPE", value, view);
             return view;
           }
@@ -112,6 +112,8 @@ final class CheckWriter {
             .replace("$READS", reads(record))
             .replace("$HEAP", World.isSelfContained(record) ? selfContained(record) : "")
             .replace("$CHANGES", changes(record))
+            .replace("$REFUSES", refuses(record))
+            .replace("$COMPARES", compares(record))
             .replace(
                 "$SETS",
                 record.options().contains(DeclarationGenerator.MUTABLE) ? sets(record) : "")
@@ -205,6 +207,38 @@ final class CheckWriter {
               .formatted(components.get(i).name(), arguments, arguments));
     }
     return changes.toString();
+  }
+
+  /** What the record's constructor refuses, no way of writing components takes. */
+  private static String refuses(RecordDecl record) {
+    return record
+        .throwingComponent()
+        .map(
+            thrown -> {
+              String arguments =
+                  record.components().stream()
+                      .map(
+                          c ->
+                              c.equals(thrown)
+                                  ? String.valueOf(Declaration.Constructor.REFUSED)
+                                  : "value." + c.name() + "()")
+                      .collect(Collectors.joining(", "));
+              return """
+                      Checks.refuses("new $TYPE", () -> new $TYPE(%1$s));
+                      Checks.refuses("of $TYPE", () -> factory.of(%1$s));
+                      Checks.refuses("put $TYPE", () -> slice.put(0, %1$s));
+                      Checks.refuses("add $TYPE", () -> factory.sliceBuilder().add(%1$s));
+                      Checks.equal("refused $TYPE", value, view, slice.get(0, moving));
+                  """
+                  .formatted(arguments);
+            })
+        .orElse("");
+  }
+
+  private static String compares(RecordDecl record) {
+    return record.platform().contains("java.lang.Comparable<SELF>")
+        ? "    Checks.compares(\"$TYPE\", value, other, view, factory.copyOf(other));\n"
+        : "";
   }
 
   private void helpers(RecordDecl record) {

@@ -87,6 +87,25 @@ public final class Checks {
     Behaviour.compare(place, value, view);
   }
 
+  /** What the record's constructor throws comes through. */
+  public static void refuses(String place, Runnable write) {
+    try {
+      write.run();
+    } catch (IllegalArgumentException e) {
+      same(place, "refused", e.getMessage());
+      return;
+    }
+    throw new AssertionError(place + " took what the constructor refuses");
+  }
+
+  /** Views are in the order of their records. */
+  public static <R extends Record & Comparable<R>, V extends ArenaView & Comparable<V>>
+      void compares(String place, R a, R b, V viewA, V viewB) {
+    same(place + " compareTo", a.compareTo(b), viewA.compareTo(viewB));
+    same(place + " compareTo the other way", b.compareTo(a), viewB.compareTo(viewA));
+    same(place + " compareTo itself", 0, viewA.compareTo(viewA));
+  }
+
   /** A view's text begins with its name, whatever it holds. */
   public static void text(String name, ArenaView view) {
     String simple = name.substring(name.lastIndexOf('.') + 1);

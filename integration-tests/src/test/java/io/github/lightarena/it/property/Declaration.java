@@ -33,7 +33,11 @@ record Declaration(
   enum Constructor {
     NONE,
     COMPACT,
-    CANONICAL
+    CANONICAL,
+    /** A compact one, which refuses {@link #REFUSED}. */
+    THROWING;
+
+    static final int REFUSED = 4711;
   }
 
   /**
@@ -78,6 +82,13 @@ record Declaration(
           name, options, components, interfaces, platform, constructor, isPublic, changed);
     }
 
+    /** The component of which the constructor refuses a value, if it does. */
+    Optional<Component> throwingComponent() {
+      return components.stream()
+          .filter(c -> constructor == Constructor.THROWING && c.type().text().equals("int"))
+          .findFirst();
+    }
+
     /** The same record without what is beside its components and interfaces. */
     RecordDecl plain() {
       List<Component> bare = new ArrayList<>();
@@ -92,10 +103,17 @@ record Declaration(
     PLAIN,
     SEALED,
     LISTED_UNION,
-    SEALED_UNION;
+    SEALED_UNION,
+    /** Another class has the annotation. */
+    HELD_UNION;
 
     boolean isUnion() {
-      return this == LISTED_UNION || this == SEALED_UNION;
+      return this == LISTED_UNION || this == SEALED_UNION || this == HELD_UNION;
+    }
+
+    /** Whether a component of the interface is a reference to any value. */
+    boolean isOpen() {
+      return !isUnion() || this == HELD_UNION;
     }
 
     boolean isSealed() {

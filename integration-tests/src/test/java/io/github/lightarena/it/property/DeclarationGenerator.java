@@ -93,7 +93,8 @@ final class DeclarationGenerator {
                 Form.SEALED,
                 Form.LISTED_UNION,
                 Form.LISTED_UNION,
-                Form.SEALED_UNION));
+                Form.SEALED_UNION,
+                name.outer().isEmpty() ? Form.HELD_UNION : Form.LISTED_UNION));
     boolean generic = form == Form.PLAIN && dice.percent(25);
     List<InterfaceDecl> parents =
         world.interfaces.stream().filter(i -> !i.form().isSealed() && !i.generic()).toList();
@@ -112,9 +113,17 @@ final class DeclarationGenerator {
     methods.removeIf(m -> m.parameters().isEmpty() && takenNames.contains(m.name()));
     methods.stream().filter(m -> m.parameters().isEmpty()).forEach(m -> takenMethods.add(m.name()));
     List<String> members = new ArrayList<>(dice.percent(15) ? dice.some(MEMBERS, 30) : List.of());
-    // A class inside may not be called like one around it, and would hide one of its package.
+    if (dice.percent(25)) {
+      TypeName hidden = dice.pick(world.recordNames);
+      String simple = dice.pick(List.copyOf(hidden.topLevel()));
+      members.removeIf(m -> m.contains(" " + simple + " {"));
+      members.add("class " + simple + " {}");
+    }
+    // A class inside may not be called like one around it.
     members.removeIf(
-        m -> takenTypes.stream().anyMatch(t -> m.contains(" " + t.replace("outer ", "") + " {")));
+        m ->
+            List.of(name.simple(), name.outer()).stream()
+                .anyMatch(t -> m.contains(" " + t + " {")));
     return new InterfaceDecl(name, form, generic, parent, accessors, methods, members);
   }
 
@@ -170,11 +179,20 @@ final class DeclarationGenerator {
         dice.shuffled(components),
         interfaces.stream().map(i -> i.name().key()).toList(),
         dice.percent(12) ? List.of(dice.pick(PLATFORM)) : List.of(),
-        dice.percent(70)
-            ? Constructor.NONE
-            : dice.percent(60) ? Constructor.COMPACT : Constructor.CANONICAL,
+        constructor(components),
         dice.percent(30),
         "");
+  }
+
+  private Constructor constructor(List<Component> components) {
+    boolean canThrow = components.stream().anyMatch(c -> c.type().text().equals("int"));
+    return dice.percent(70)
+        ? Constructor.NONE
+        : dice.pick(
+            List.of(
+                Constructor.COMPACT,
+                Constructor.CANONICAL,
+                canThrow ? Constructor.THROWING : Constructor.COMPACT));
   }
 
   private List<InterfaceDecl> withParents(List<InterfaceDecl> interfaces) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,11 +23,12 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dproperty.first=17 -Dproperty.count=1} judges the declaration of seed 17 alone.
  */
+@Tag("declarations")
 class GeneratorPropertyTest {
 
-  private static final int COUNT = Integer.getInteger("property.count", 50);
+  private static final int COUNT = Integer.getInteger("property.count", 300);
   private static final long FIRST = Long.getLong("property.first", 1);
-  private static final int BATCH = 50;
+  private static final int BATCH = 100;
   private static final int MAX_SHRUNKEN = 5;
 
   private final Histogram histogram = new Histogram();

@@ -139,7 +139,7 @@ final class Judge {
       run(check, MemoryArena.builder().strict().build(), declaration.seed(), true);
       run(check, MemoryArena.builder().strict().direct().build(), declaration.seed() + 1, true);
       MemoryArena pooled = MemoryArena.builder().strict(false).blockByteSize(4096).build();
-      for (int scope = 2; scope < 5; scope++) {
+      for (int scope = 2; scope < 4; scope++) {
         run(check, pooled, declaration.seed() + scope, false);
       }
       return Verdict.accepted(declaration);

@@ -26,7 +26,8 @@ final class NamePool {
               + " ViewTextRecord IllegalStateExceptionRecord gr\u00f6\u00dfeRecord _1Record"
               + " Record String Object Override Bytes Allocator Integer Slice Cursor Error"
               + " IteratorRecord SliceAllocatorRecord CodecRecord AnyRecord ViewRecord CharacterRecord"
-              + " NumberRecord VoidRecord LongRecordRecord RECORD record_ IDRecord");
+              + " A$BRecord $Record B$ _$_Record NumberRecord VoidRecord LongRecordRecord RECORD"
+              + " record_ IDRecord");
 
   private static final List<String> INTERFACES =
       list("Shape Light Thing Visitor Shape2 primitive Emitter");
@@ -50,6 +51,7 @@ final class NamePool {
               + " add build iterator cursor xLength xOffset xReference xLengthOffset xIndex xPlace"
               + " x_ Math List Objects type converter chars bytes present presence attach aim"
               + " X_OFFSET X_PRESENT_OFFSET X_LENGTH_OFFSET SMALL_CONSTANTS INSTANT_CONVERTER Integer"
+              + " io d1 support"
               + " isOpen memberOf thisFor notAimed check order open close copyTo contentEquals");
 
   private static final List<String> OUTERS = list("Outer Holder Any Factory Outer_");
@@ -67,7 +69,8 @@ final class NamePool {
       String outer = dice.percent(20) ? dice.pick(OUTERS) : "";
       String chosen = dice.percent(8) ? dice.pick(list("Pub View_ Chosen String Long")) : "";
       TypeName name = new TypeName(packageName, outer, simple, chosen, true);
-      if (!simple.equals(outer) && !isNestedClass(name.simpleView()) && take(name, taken)) {
+      boolean clashes = simple.equals(outer) || name.topLevel().size() < 3;
+      if (!clashes && !isNestedClass(name.simpleView()) && take(name, taken)) {
         return name;
       }
     }

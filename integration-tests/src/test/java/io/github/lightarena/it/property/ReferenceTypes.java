@@ -1,5 +1,6 @@
 package io.github.lightarena.it.property;
 
+import io.github.lightarena.it.property.Declaration.Form;
 import io.github.lightarena.it.property.Declaration.InterfaceDecl;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +11,15 @@ final class ReferenceTypes {
   private ReferenceTypes() {}
 
   /** A reference to an interface, or to a union's class. */
-  static ComponentType to(InterfaceDecl type, Dice dice, World world) {
-    boolean union = type.form().isUnion();
+  static ComponentType to(Row row, InterfaceDecl type, Dice dice, World world) {
+    boolean union = row == Row.UNION;
     TypeName name = type.name();
-    boolean declared = union && dice.percent(25);
+    // An interface does not know that another class makes a union of it.
+    boolean declared = union && (type.form() == Form.HELD_UNION || dice.percent(25));
     String some = "some_" + name.key() + "(r, alloc)";
     ComponentType reference =
         ComponentType.reference(
-            union ? Row.UNION : Row.OPEN,
+            row,
             declared ? "AnyShape" : type.generic() ? "Box<String>" : type.form().toString(),
             declared ? name.view() : type.type(),
             declared ? name.view() + ".in(alloc).of(" + some + ")" : some,
@@ -44,16 +46,21 @@ final class ReferenceTypes {
     }
     InterfaceDecl type = dice.pick(had);
     boolean union = type.form().isUnion();
+    boolean held = type.form() == Form.HELD_UNION;
     boolean declared = union && dice.percent(40);
     TypeName name = type.name();
     return ComponentType.reference(
         Row.REFERENCE_SLICE,
-        declared ? "AnyShape.Slice" : union ? "ReferenceSlice<union>" : "ReferenceSlice<open>",
+        declared
+            ? "AnyShape.Slice"
+            : union && !held ? "ReferenceSlice<union>" : "ReferenceSlice<open>",
         declared
             ? name.view() + ".Slice"
             : "io.github.lightarena.ReferenceSlice<" + type.type() + ">",
         (declared ? "union_" : "references_") + name.key() + "(r, alloc)",
         Set.of(name.key()),
-        union ? List.of("%v.%n(" + name.view() + ".in(alloc).slice(0))") : List.of());
+        union && (declared || !held)
+            ? List.of("%v.%n(" + name.view() + ".in(alloc).slice(0))")
+            : List.of());
   }
 }

@@ -13,79 +13,6 @@ import java.util.stream.IntStream;
 /** Puts one mistake into a declaration, and says which code it must be refused with. */
 final class Refusals {
 
-  private static final String VALUE = "@io.github.lightarena.annotation.ArenaValue ";
-  private static final String UNION = "@io.github.lightarena.annotation.ArenaUnion";
-  private static final String ON_HEAP = "@io.github.lightarena.annotation.OnHeap ";
-  private static final String NULLABLE = "@io.github.lightarena.annotation.Nullable ";
-  private static final String INLINE = "@io.github.lightarena.annotation.Inline(%s.class) ";
-
-  /** Components that no record can have: the code, the annotations and the type. */
-  private static final List<List<String>> COMPONENTS =
-      List.of(
-          List.of("ArenaComponentType", "", "java.lang.Integer"),
-          List.of("ArenaComponentType", "", "java.util.Date"),
-          List.of("ArenaComponentType", "", "int[][]"),
-          List.of("ArenaComponentType", "", "java.lang.Object"),
-          List.of("ArenaRawType", "", "io.github.lightarena.ReferenceSlice<?>"),
-          List.of("ArenaSliceElement", "", "io.github.lightarena.ReferenceSlice<java.util.Date>"),
-          List.of("ArenaPlatformInterface", "", "java.lang.Runnable"),
-          List.of("ArenaPlatformInterface", "", "java.util.Map<java.lang.String, int[]>"),
-          List.of("ArenaOnHeapPrimitive", ON_HEAP, "int"),
-          List.of("ArenaNullable", NULLABLE, "int"),
-          List.of("ArenaNullable", NULLABLE, "java.util.OptionalInt"),
-          List.of("ArenaUnknownType", "", "Unheard"),
-          List.of("ArenaUnknownType", "", "io.github.lightarena.ValueSlice<Unheard.Slice>"),
-          List.of("ArenaNestedNotValue", "", "PlainHelper"),
-          List.of("ArenaInlineNotInterface", INLINE.formatted("GoodHelperRecord"), "PlainHelper"),
-          List.of("ArenaInlineNotValue", INLINE.formatted("PlainHelper"), "HelperFace"),
-          List.of("ArenaInlineNotImplemented", INLINE.formatted("GoodHelperRecord"), "OtherFace"),
-          List.of(
-              "ArenaOnHeapInline", ON_HEAP + INLINE.formatted("GoodHelperRecord"), "HelperFace"));
-
-  private static final List<Extra> HELPERS =
-      List.of(
-          new Extra("PlainHelper", "record PlainHelper(int x) implements HelperFace {}\n"),
-          new Extra("HelperFace", "interface HelperFace {}\n"),
-          new Extra("OtherFace", "interface OtherFace {}\n"),
-          new Extra(
-              "GoodHelperRecord",
-              VALUE + "record GoodHelperRecord(int x) implements HelperFace {}\n"));
-
-  /** Types that are wrong by themselves: the code, the name, and the text. */
-  private static final List<List<String>> TYPES =
-      List.of(
-          List.of("ArenaNotARecord", "OddClass", VALUE + "class OddClass {}"),
-          List.of("ArenaNotARecord", "OddFace", VALUE + "interface OddFace {}"),
-          List.of("ArenaPrivateType", "OddOuter", "class OddOuter { %s private record X() {} }"),
-          List.of(
-              "ArenaPrivateType",
-              "OddOuter",
-              "class OddOuter { private static class In { %s record X() {} } }"),
-          List.of(
-              "ArenaPrivateComponent",
-              "OddOuter",
-              "class OddOuter { private enum Hidden { A } %s record X(int x, Hidden h) {} }"),
-          List.of("ArenaUnionNotInterface", "OddClass", UNION + " abstract class OddClass {}"),
-          List.of("ArenaUnionEmpty", "OddFace", UNION + " interface OddFace {}"),
-          List.of(
-              "ArenaUnionMemberNotValue",
-              "OddFace",
-              UNION + "(PlainHelper.class) interface OddFace {}"),
-          List.of(
-              "ArenaUnionMemberNotImplemented",
-              "OddFace",
-              UNION + "(GoodHelperRecord.class) interface OddFace {}"),
-          List.of(
-              "ArenaUnionMemberTwice",
-              "HelperFace",
-              UNION + "({GoodHelperRecord.class, GoodHelperRecord.class}) interface HelperFace {}"),
-          List.of(
-              "ArenaMemberClash",
-              "HelperFace",
-              UNION
-                  + "(GoodHelperRecord.class) interface HelperFace"
-                  + " { default void asGoodHelper(HelperFace face) {} }"));
-
   private final Declaration valid;
   private final Dice dice;
 
@@ -111,9 +38,9 @@ final class Refusals {
   }
 
   private Declaration component() {
-    List<String> bad = dice.pick(COMPONENTS);
+    List<String> bad = dice.pick(Mistakes.COMPONENTS);
     return withComponent(dice.pick(valid.records()), "oddOne", bad.get(1), bad.get(2))
-        .expecting(HELPERS, bad.get(0));
+        .expecting(Mistakes.HELPERS, bad.get(0));
   }
 
   private Declaration withComponent(
@@ -136,10 +63,10 @@ final class Refusals {
   }
 
   private Declaration type() {
-    List<String> bad = dice.pick(TYPES);
-    List<Extra> extras = new ArrayList<>(HELPERS);
+    List<String> bad = dice.pick(Mistakes.TYPES);
+    List<Extra> extras = new ArrayList<>(Mistakes.HELPERS);
     extras.removeIf(extra -> extra.name().equals(bad.get(1)));
-    extras.add(new Extra(bad.get(1), bad.get(2).replace("%s", VALUE) + "\n"));
+    extras.add(new Extra(bad.get(1), bad.get(2).replace("%s", Mistakes.VALUE) + "\n"));
     return valid.expecting(extras, bad.get(0));
   }
 
@@ -171,7 +98,8 @@ final class Refusals {
   private Declaration viewName(String name, String view) {
     String options = view.isEmpty() ? "" : "(view = \"" + view + "\") ";
     return valid.expecting(
-        List.of(new Extra(name, VALUE.trim() + options + " record " + name + "(int x) {}\n")),
+        List.of(
+            new Extra(name, Mistakes.VALUE.trim() + options + " record " + name + "(int x) {}\n")),
         "ArenaViewName");
   }
 
@@ -187,7 +115,7 @@ final class Refusals {
 
   private Declaration wholeRecord() {
     RecordDecl record = valid.records().get(valid.records().size() - 1);
-    switch (dice.below(3)) {
+    switch (dice.below(4)) {
       case 0:
         List<String> options = new ArrayList<>(record.options());
         options.removeIf(option -> option.startsWith("align"));
@@ -197,13 +125,32 @@ final class Refusals {
         String wide =
             IntStream.range(0, 126).mapToObj(i -> "double c" + i).collect(Collectors.joining(", "));
         return valid.expecting(
-            List.of(new Extra("WideOdd", VALUE + "record WideOdd(" + wide + ") {}\n")),
+            List.of(new Extra("WideOdd", Mistakes.VALUE + "record WideOdd(" + wide + ") {}\n")),
             "ArenaTooManyComponents");
+      case 2:
+        return valid.expecting(tooLarge(), "ArenaTooLarge");
       default:
         return valid.expecting(
-            List.of(new Extra("PairOdd", VALUE + "record PairOdd<T>(T first, int x) {}\n")),
+            List.of(
+                new Extra("PairOdd", Mistakes.VALUE + "record PairOdd<T>(T first, int x) {}\n")),
             "ArenaTypeParameters");
     }
+  }
+
+  /** Sixteen times as large with each record, and the last of 4 GiB. */
+  private static List<Extra> tooLarge() {
+    List<Extra> pages = new ArrayList<>();
+    pages.add(
+        new Extra(
+            "PageOdd0", Mistakes.VALUE.trim() + "(align = 4096) record PageOdd0(byte b) {}\n"));
+    for (int level = 1; level <= 5; level++) {
+      String nested = "PageOdd" + (level - 1) + " c";
+      String components =
+          IntStream.range(0, 16).mapToObj(i -> nested + i).collect(Collectors.joining(", "));
+      String name = "PageOdd" + level;
+      pages.add(new Extra(name, Mistakes.VALUE + "record " + name + "(" + components + ") {}\n"));
+    }
+    return pages;
   }
 
   private Declaration sealed() {
@@ -211,10 +158,10 @@ final class Refusals {
     String text =
         inferred
             ? "sealed interface OddFace {}\n"
-                + VALUE
+                + Mistakes.VALUE
                 + "record OddRecord(int x) implements OddFace {}\n"
             : "sealed interface OddFace permits OddRecord {}\n"
-                + VALUE
+                + Mistakes.VALUE
                 + "record OddRecord(int x) implements OddFace {}\n";
     return valid.expecting(
         List.of(new Extra("OddFace", text)), inferred ? "ArenaSealedInferred" : "ArenaSealed");
@@ -224,8 +171,8 @@ final class Refusals {
     if (dice.percent(50)) {
       return valid.expecting(
           List.of(
-              new Extra("OddRecord", VALUE + "record OddRecord(int x, ViaOdd via) {}\n"),
-              new Extra("ViaOdd", VALUE + "record ViaOdd(OddRecord odd) {}\n")),
+              new Extra("OddRecord", Mistakes.VALUE + "record OddRecord(int x, ViaOdd via) {}\n"),
+              new Extra("ViaOdd", Mistakes.VALUE + "record ViaOdd(OddRecord odd) {}\n")),
           "ArenaInlineCycle",
           "ArenaInlineCycle"); // each of the two records
     }
@@ -234,10 +181,13 @@ final class Refusals {
     String name = generic.isEmpty() ? "OddBox" : "Odd" + generic.get(0).name().simple();
     return valid.expecting(
         List.of(
-            new Extra(name, UNION + "(OddRecord.class) interface " + name + "<T> {}\n"),
+            new Extra(name, Mistakes.UNION + "(OddRecord.class) interface " + name + "<T> {}\n"),
             new Extra(
                 "OddRecord",
-                VALUE + "record OddRecord(int x) implements " + name + "<java.lang.Integer> {}\n")),
+                Mistakes.VALUE
+                    + "record OddRecord(int x) implements "
+                    + name
+                    + "<java.lang.Integer> {}\n")),
         "ArenaUnionGeneric");
   }
 }

@@ -41,6 +41,9 @@ final class SourceWriter {
     }
     for (InterfaceDecl type : declaration.interfaces()) {
       add(type.name(), interfaceOf(type), files, nested);
+      if (type.form() == Declaration.Form.HELD_UNION) {
+        files.put("HolderOf" + type.name().simple(), holder(type));
+      }
     }
     nested.forEach(
         (outer, texts) ->
@@ -89,7 +92,7 @@ final class SourceWriter {
       }
     }
     methods(record, text);
-    record.platform().forEach(i -> text.append(platformMethod(i, type)));
+    record.platform().forEach(i -> text.append(platformMethod(i, record)));
     return text.append("}\n").toString();
   }
 
@@ -101,8 +104,17 @@ final class SourceWriter {
 
   private static void constructor(RecordDecl record, StringBuilder text) {
     String modifier = record.isPublic() ? "  public " : "  ";
-    if (record.constructor() == Constructor.COMPACT) {
+    boolean isThrowing = record.constructor() == Constructor.THROWING;
+    if (isThrowing || record.constructor() == Constructor.COMPACT) {
       text.append(modifier).append(record.name().simple()).append(" {\n");
+      record
+          .throwingComponent()
+          .ifPresent(
+              c ->
+                  text.append(
+                      "    if (%s == %d) {\n"
+                          + "      throw new java.lang.IllegalArgumentException(\"refused\");\n    }\n"
+                          .formatted(c.name(), Constructor.REFUSED)));
       for (Component c : record.components()) {
         if (!normalised(c).equals(c.name())) {
           text.append("    %s = %s;\n".formatted(c.name(), normalised(c)));
@@ -160,11 +172,16 @@ final class SourceWriter {
     }
   }
 
-  private static String platformMethod(String type, String self) {
+  private static String platformMethod(String type, RecordDecl record) {
+    String self = record.name().type();
     return switch (type) {
       case "java.lang.Runnable" -> "  @java.lang.Override public void run() {}\n";
       case "java.lang.Comparable<SELF>" ->
-          "  @java.lang.Override public int compareTo(" + self + " other) { return 0; }\n";
+          "  @java.lang.Override public int compareTo("
+              + self
+              + " other) {\n    return "
+              + compared(record)
+              + ";\n  }\n";
       case "java.util.function.IntSupplier" ->
           "  @java.lang.Override public int getAsInt() { return 7; }\n";
       case "java.io.Serializable" -> "  private static final long serialVersionUID = 1L;\n";
@@ -172,10 +189,18 @@ final class SourceWriter {
     };
   }
 
+  private static String compared(RecordDecl record) {
+    return record.components().stream()
+        .filter(c -> List.of("byte", "short", "char", "int", "float").contains(c.type().text()))
+        .findFirst()
+        .map(c -> "java.lang.Float.compare(this.%1$s(), other.%1$s())".formatted(c.name()))
+        .orElse("0");
+  }
+
   private String interfaceOf(InterfaceDecl type) {
     List<RecordDecl> members = declaration.implementors(type);
     StringBuilder text = new StringBuilder();
-    if (type.form().isUnion()) {
+    if (type.form().isUnion() && type.form() != Declaration.Form.HELD_UNION) {
       text.append('@').append(ANNOTATION).append("ArenaUnion");
       // A sealed one may name its members or not.
       if (type.form() == Declaration.Form.LISTED_UNION || type.methods().size() % 2 == 0) {
@@ -207,6 +232,16 @@ final class SourceWriter {
       text.append(method.isDefault() ? " {\n    " + method.body() + "\n  }\n" : ";\n");
     }
     return text.append("}\n").toString();
+  }
+
+  /** Marks an interface as a user does who does not own it. */
+  private String holder(InterfaceDecl type) {
+    String members =
+        declaration.implementors(type).stream()
+            .map(m -> m.name().type() + ".class")
+            .collect(Collectors.joining(", "));
+    return "@%sArenaUnion(type = %s.class, value = {%s})\npublic final class HolderOf%s {}\n"
+        .formatted(ANNOTATION, type.name().type(), members, type.name().simple());
   }
 
   private static List<String> permitted(InterfaceDecl type, List<RecordDecl> members) {

@@ -1,5 +1,6 @@
 package io.github.lightarena.it.property;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -60,7 +61,11 @@ record TypeName(
   /** The simple names of the top-level classes that there will be of it. */
   Set<String> topLevel() {
     String top = outer.isEmpty() ? simple : outer;
-    return isRecord ? Set.of(top, simpleView(), simpleCodec()) : Set.of(top, simpleView());
+    Set<String> names = new LinkedHashSet<>(List.of(top, simpleView()));
+    if (isRecord) {
+      names.add(simpleCodec());
+    }
+    return names;
   }
 
   /** The classes that it alone accounts for: not the one around it. */

@@ -152,9 +152,10 @@ final class TypePool {
     boolean union = row == Row.UNION;
     List<InterfaceDecl> fitting =
         world.interfaces.stream()
-            .filter(i -> i.form().isUnion() == union && !world.implementors(i).isEmpty())
+            .filter(i -> union ? i.form().isUnion() : i.form().isOpen())
+            .filter(i -> !world.implementors(i).isEmpty())
             .toList();
-    return fitting.isEmpty() ? null : ReferenceTypes.to(dice.pick(fitting), dice, world);
+    return fitting.isEmpty() ? null : ReferenceTypes.to(row, dice.pick(fitting), dice, world);
   }
 
   private static ComponentType view(Dice dice, World world) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 public final class Values {
 
   private static final int MAX_DEPTH = 5;
-  private static final int MAX_RECORDS = 60;
+  private static final int MAX_RECORDS = 20;
 
   private static final long[] SPECIAL = {
     0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE, 0xffff, 127
