@@ -231,3 +231,32 @@ record LikeRecord(@Nullable Like compareTo) implements Comparable<LikeRecord> {
 
 @ArenaValue
 record UnlikeRecord(@Nullable Unlike compareTo, @OnHeap Object equals) {}
+
+interface Tallied {
+  CharSequence nameChars();
+
+  float[] samplesSlice();
+
+  default long tallyOr(int other) {
+    return other;
+  }
+
+  default int hasTally() {
+    return 0;
+  }
+}
+
+@ArenaValue record SampledRecord(String name, float[] samples, java.util.OptionalInt tally) implements Tallied {
+//          ^ ArenaMemberClash
+//          ^ ArenaMemberClash
+  @Override
+  public CharSequence nameChars() {
+    return name;
+  }
+
+  @Override
+  public float[] samplesSlice() {
+  //             ^ ArenaMemberClash
+    return samples;
+  }
+}

@@ -47,7 +47,7 @@ final class Round {
     this.reader = new ModelReader(elements, types, JavacFacts.find(environment), sources);
     this.layouts = new ValueLayouts(reader);
     TypeChecks checks = new TypeChecks(elements, reader);
-    MemberClashes clashes = new MemberClashes(elements, reader);
+    MemberClashes clashes = new MemberClashes(elements, types, reader);
     this.valueValidator = new ValueValidator(layouts, reader.generatedTypes(), checks, clashes);
     this.unionValidator = new UnionValidator(types, checks, clashes);
     this.nameClashes = new NameClashes(reader, sources);

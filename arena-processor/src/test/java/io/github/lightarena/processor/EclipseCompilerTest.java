@@ -77,6 +77,29 @@ class EclipseCompilerTest {
               """,
           IMPORTS
               + """
+              public interface Named {
+                CharSequence nameChars();
+
+                FloatSlice heightsSlice();
+              }
+              """,
+          IMPORTS
+              + """
+              @ArenaValue
+              public record HillRecord(String name, float[] heights) implements Named {
+                @Override
+                public CharSequence nameChars() {
+                  return name;
+                }
+
+                @Override
+                public FloatSlice heightsSlice() {
+                  return FloatSlice.of(heights);
+                }
+              }
+              """,
+          IMPORTS
+              + """
               @ArenaValue
               public record RouteRecord(
                   String name,
@@ -225,6 +248,8 @@ class EclipseCompilerTest {
             "AnyShape",
             "Circle",
             "CircleCodec",
+            "Hill",
+            "HillCodec",
             "Line",
             "LineCodec",
             "Options",

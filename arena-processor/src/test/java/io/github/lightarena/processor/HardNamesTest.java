@@ -240,6 +240,42 @@ class HardNamesTest {
   }
 
   @Test
+  void interfacesThatDeclareTheSecondAccessorsOfAView() {
+    compilesClean(
+        IMPORTS
+            + """
+            interface Sampled<T> {
+              T cornersSlice();
+              FloatSlice samplesSlice();
+              ArenaText nameChars();
+              Corner originView();
+              Object nextView();
+              ReferenceSlice<Point> pointsSlice();
+              default boolean hasCount() { return false; }
+              int countOr(int other);
+            }
+            """,
+        IMPORTS + "interface Point { int x(); }",
+        IMPORTS + "@ArenaValue record CornerRecord(int x) implements Point {}",
+        IMPORTS
+            + """
+            @ArenaValue record MeshRecord(
+                java.util.List<CornerRecord> corners, float[] samples, String name,
+                CornerRecord origin, java.util.Optional<CornerRecord> next,
+                java.util.List<Point> points, java.util.OptionalInt count)
+                implements Sampled<ValueSlice<Corner>> {
+              @Override public ValueSlice<Corner> cornersSlice() { return null; }
+              @Override public FloatSlice samplesSlice() { return null; }
+              @Override public ArenaText nameChars() { return null; }
+              @Override public Corner originView() { return null; }
+              @Override public Object nextView() { return null; }
+              @Override public ReferenceSlice<Point> pointsSlice() { return null; }
+              @Override public int countOr(int other) { return other; }
+            }
+            """);
+  }
+
+  @Test
   void oneComponentOfTheOwnViewOrRecord() {
     compilesClean(
         IMPORTS + "@ArenaValue record LinkRecord(@Nullable Link next) {}",

@@ -2,10 +2,13 @@ package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.BehaviourReader;
 import io.github.lightarena.processor.model.ComponentModel;
+import io.github.lightarena.processor.model.MethodModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -15,11 +18,13 @@ final class AccessorMethods {
 
   private final ValueCode value;
   private final BehaviourReader behaviour;
+  private final Signatures signatures;
   private final At at;
 
-  AccessorMethods(ValueCode value, BehaviourReader behaviour) {
+  AccessorMethods(ValueCode value, BehaviourReader behaviour, Signatures signatures) {
     this.value = value;
     this.behaviour = behaviour;
+    this.signatures = signatures;
     this.at = At.inView(value.codec());
   }
 
@@ -30,8 +35,41 @@ final class AccessorMethods {
       if (!model.writtenAccessor()) {
         view.addMethod(accessor(code, model));
       }
-      code.addAccessors(view, at);
+      further(code).forEach(method -> view.addMethod(overriding(method)));
     }
+  }
+
+  /** Whether an accessor besides the record's is a method that the record implements too. */
+  boolean implement(MethodModel method) {
+    return value.components().stream()
+        .flatMap(code -> further(code).stream())
+        .anyMatch(accessor -> isSame(accessor, method));
+  }
+
+  private List<MethodSpec> further(ComponentCode code) {
+    TypeSpec.Builder accessors = TypeSpec.classBuilder("Accessors");
+    code.addAccessors(accessors, at);
+    return accessors.build().methodSpecs();
+  }
+
+  private MethodSpec overriding(MethodSpec accessor) {
+    boolean overrides =
+        behaviour.declaredByInterfaces(value.model()).stream()
+            .anyMatch(method -> isSame(accessor, method));
+    return overrides ? accessor.toBuilder().addAnnotation(Override.class).build() : accessor;
+  }
+
+  private boolean isSame(MethodSpec accessor, MethodModel method) {
+    return accessor.name().equals(method.name())
+        && accessor.parameters().size() == method.type().getParameterTypes().size()
+        && parameterTypes(accessor)
+            .equals(
+                parameterTypes(
+                    signatures.repeat(method, value.model().record(), List.of()).build()));
+  }
+
+  private static List<TypeName> parameterTypes(MethodSpec method) {
+    return method.parameters().stream().map(ParameterSpec::type).toList();
   }
 
   private MethodSpec accessor(ComponentCode code, ComponentModel model) {

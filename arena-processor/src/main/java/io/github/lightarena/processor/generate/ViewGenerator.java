@@ -29,9 +29,12 @@ final class ViewGenerator {
   ViewGenerator(ValueCode value, TypeNames typeNames, BehaviourReader behaviour) {
     this.value = value;
     this.typeNames = typeNames;
-    this.sentToRecord = behaviour.sentToRecord(value.model());
-    this.accessors = new AccessorMethods(value, behaviour);
     this.signatures = new Signatures(typeNames);
+    this.accessors = new AccessorMethods(value, behaviour, signatures);
+    this.sentToRecord =
+        behaviour.sentToRecord(value.model()).stream()
+            .filter(method -> !accessors.implement(method))
+            .toList();
   }
 
   TypeSpec.Builder generate() {

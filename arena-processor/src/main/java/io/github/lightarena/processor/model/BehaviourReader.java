@@ -47,8 +47,7 @@ public final class BehaviourReader {
   public List<MethodModel> sentToRecord(ValueModel model) {
     TypeElement record = model.record();
     DeclaredType recordType = (DeclaredType) record.asType();
-    List<ExecutableElement> ofInterfaces = new ArrayList<>();
-    model.interfaces().forEach(type -> collect(type, ofInterfaces));
+    List<ExecutableElement> ofInterfaces = ofInterfaces(model);
 
     List<ExecutableElement> candidates = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(record.getEnclosedElements())) {
@@ -86,10 +85,51 @@ public final class BehaviourReader {
    * @return whether the view's accessor overrides something
    */
   public boolean overridesInterface(ValueModel model, ComponentModel component) {
-    List<ExecutableElement> ofInterfaces = new ArrayList<>();
-    model.interfaces().forEach(type -> collect(type, ofInterfaces));
+    List<ExecutableElement> ofInterfaces = ofInterfaces(model);
     DeclaredType recordType = (DeclaredType) model.record().asType();
     return isDeclaredBy(ofInterfaces, component.element().getAccessor(), recordType);
+  }
+
+  /**
+   * Finds the methods of a signature that the interfaces of a view declare.
+   *
+   * @param model the record
+   * @param method of the record, or of one of its interfaces
+   * @return their types as the record has them, in the order of declaration
+   */
+  public List<ExecutableType> declaredByInterfaces(ValueModel model, ExecutableElement method) {
+    DeclaredType recordType = (DeclaredType) model.record().asType();
+    List<ExecutableType> declared = new ArrayList<>();
+    for (ExecutableElement candidate : ofInterfaces(model)) {
+      if (isInstanceMethodOfUser(candidate) && isSameSignature(method, candidate, recordType)) {
+        declared.add((ExecutableType) types.asMemberOf(recordType, candidate));
+      }
+    }
+    return declared;
+  }
+
+  /**
+   * Finds every instance method of the interfaces of a view.
+   *
+   * @param model the record
+   * @return the methods, as the record has them
+   */
+  public List<MethodModel> declaredByInterfaces(ValueModel model) {
+    DeclaredType recordType = (DeclaredType) model.record().asType();
+    List<MethodModel> methods = new ArrayList<>();
+    for (ExecutableElement method : ofInterfaces(model)) {
+      if (isInstanceMethodOfUser(method)) {
+        ExecutableType type = (ExecutableType) types.asMemberOf(recordType, method);
+        methods.add(new MethodModel(method, type, type.getThrownTypes(), true));
+      }
+    }
+    return methods;
+  }
+
+  private List<ExecutableElement> ofInterfaces(ValueModel model) {
+    List<ExecutableElement> methods = new ArrayList<>();
+    model.interfaces().forEach(type -> collect(type, methods));
+    return methods;
   }
 
   /**

@@ -13,11 +13,11 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Finds methods of a record, its own and those of its interfaces, that a view could not have beside
@@ -45,16 +45,19 @@ public final class MemberClashes {
 
   private final Elements elements;
   private final ViewMembers viewMembers;
+  private final InterfaceMethods interfaceMethods;
 
   /**
    * Makes the search of one round.
    *
    * @param elements the compiler's
+   * @param types the compiler's
    * @param reader the round's reader
    */
-  public MemberClashes(Elements elements, ModelReader reader) {
+  public MemberClashes(Elements elements, Types types, ModelReader reader) {
     this.elements = elements;
-    this.viewMembers = new ViewMembers(reader);
+    this.viewMembers = new ViewMembers(reader, types);
+    this.interfaceMethods = new InterfaceMethods(elements, types);
   }
 
   /**
@@ -69,14 +72,14 @@ public final class MemberClashes {
     model.components().forEach(component -> componentNames.add(component.name()));
     for (ExecutableElement method : methods(model.record())) {
       String name = method.getSimpleName().toString();
-      String clash = clash(model, method);
+      boolean accessor = method.getParameters().isEmpty() && componentNames.contains(name);
+      String clash = clash(model, method, accessor);
       if (clash != null) {
-        boolean accessor = method.getParameters().isEmpty() && componentNames.contains(name);
         problems.add(
             Problem.of(
                 ProblemCode.MEMBER_CLASH,
                 position(model, method, accessor),
-                (accessor ? "component '" + name : "method '" + signature(method)) + "'",
+                accessor ? "component '" + name + "'" : described(method),
                 "record " + model.record().getSimpleName(),
                 clash));
       }
@@ -86,7 +89,7 @@ public final class MemberClashes {
   }
 
   /** The generated method that a method of the user's would clash with, or null. */
-  private String clash(ValueModel model, ExecutableElement method) {
+  private String clash(ValueModel model, ExecutableElement method, boolean accessor) {
     String name = method.getSimpleName().toString();
     int count = method.getParameters().size();
     if (count == 0 && name.equals("toRecord")) {
@@ -110,7 +113,9 @@ public final class MemberClashes {
           member.parameter() == null
               ? count == 0
               : count == 1 && parameterIs(method, member.parameter());
-      if (same && name.equals(member.name())) {
+      if (same
+          && name.equals(member.name())
+          && (accessor || !interfaceMethods.areImplementedBy(member, method, model))) {
         return member.signature();
       }
     }
@@ -186,10 +191,7 @@ public final class MemberClashes {
     if (type instanceof TypeVariable variable) {
       type = variable.getUpperBound();
     }
-    String name = ViewMembers.text(type);
-    // What is not generated yet may be printed without its package.
-    return name.equals(qualifiedName)
-        || type.getKind() == TypeKind.ERROR && qualifiedName.endsWith("." + name);
+    return InterfaceMethods.isNamed(type, qualifiedName);
   }
 
   /** A record has it anyway, and so has a view: what clashes with it is a component. */
@@ -223,6 +225,15 @@ public final class MemberClashes {
       }
     }
     return method.getEnclosingElement().equals(model.record()) ? method : model.record();
+  }
+
+  /** A method of a record, and which interface it has it from. */
+  private static String described(ExecutableElement method) {
+    Element owner = method.getEnclosingElement();
+    String text = "method '" + signature(method) + "'";
+    return owner.getKind().isInterface()
+        ? text + ", inherited from interface " + owner.getSimpleName() + ","
+        : text;
   }
 
   private static String signature(ExecutableElement method) {

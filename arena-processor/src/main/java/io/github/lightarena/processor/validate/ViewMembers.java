@@ -3,16 +3,18 @@ package io.github.lightarena.processor.validate;
 import io.github.lightarena.processor.model.AccessorNames;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
+import io.github.lightarena.processor.model.GeneratedType;
 import io.github.lightarena.processor.model.ModelReader;
 import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** The methods that a view has for a component besides the record's accessor. */
 final class ViewMembers {
@@ -20,9 +22,11 @@ final class ViewMembers {
   private static final String RUNTIME = "io.github.lightarena.";
 
   private final ModelReader reader;
+  private final Types types;
 
-  ViewMembers(ModelReader reader) {
+  ViewMembers(ModelReader reader, Types types) {
     this.reader = reader;
+    this.types = types;
   }
 
   /**
@@ -31,8 +35,17 @@ final class ViewMembers {
    * @param component whose it is
    * @param name its name
    * @param parameter the qualified name of its parameter's type, or null if it has none
+   * @param type what it answers, or null if that is known by name, or is nothing
+   * @param typeName the qualified name of what it answers, or null
+   * @param generated what it answers if this compilation generates it, or null
    */
-  record Member(ComponentModel component, String name, String parameter) {
+  record Member(
+      ComponentModel component,
+      String name,
+      String parameter,
+      TypeMirror type,
+      String typeName,
+      GeneratedType generated) {
 
     String signature() {
       String simpleName =
@@ -55,7 +68,7 @@ final class ViewMembers {
                             && member.parameter() != null
                             && member.name().equals(component.name()));
         String name = isTaken ? AccessorNames.set(component.name()) : component.name();
-        members.add(new Member(component, name, text(component.type())));
+        members.add(new Member(component, name, text(component.type()), null, null, null));
       }
     }
     return members;
@@ -69,9 +82,11 @@ final class ViewMembers {
       kind = of.element();
     }
     if (optional || component.nullable() && ValueLayouts.needsPresence(kind)) {
-      members.add(new Member(component, AccessorNames.has(name), null));
+      TypeMirror type = types.getPrimitiveType(TypeKind.BOOLEAN);
+      members.add(new Member(component, AccessorNames.has(name), null, type, null, null));
       if (!hasFlyweight(kind)) {
-        members.add(new Member(component, AccessorNames.or(name), held(component)));
+        TypeMirror held = held(component);
+        members.add(new Member(component, AccessorNames.or(name), text(held), held, null, null));
       }
     }
     boolean isCopy = isCopiedSlice(kind);
@@ -88,13 +103,25 @@ final class ViewMembers {
               ? AccessorNames.slice(name)
               : isText ? AccessorNames.chars(name) : AccessorNames.view(name);
     }
-    if (beside) {
-      members.add(new Member(component, accessor, null));
-    }
     String aimed = aimedType(kind);
-    if (aimed != null) {
-      members.add(new Member(component, accessor, aimed));
+    GeneratedType generated = aimed == null ? null : generated(kind);
+    if (beside) {
+      TypeMirror type = aimed == null ? optionalType(component) : null;
+      String typeName =
+          InterfaceMethods.isPlainReferences(kind) ? RUNTIME + "ReferenceSlice" : aimed;
+      members.add(new Member(component, accessor, null, type, typeName, generated));
     }
+    if (aimed != null) {
+      members.add(new Member(component, accessor, aimed, null, aimed, generated));
+    }
+  }
+
+  /** The type in an {@code Optional}, or null if it is none. */
+  private static TypeMirror optionalType(ComponentModel component) {
+    return component.kind() instanceof ComponentKind.OptionalOf optional
+            && !isCopiedSlice(optional.element())
+        ? optional.elementType()
+        : null;
   }
 
   /** Whether something shows it that is no new object. */
@@ -113,19 +140,15 @@ final class ViewMembers {
   }
 
   /** The type of what is there, if it is. */
-  private static String held(ComponentModel component) {
+  private TypeMirror held(ComponentModel component) {
     if (component.kind() instanceof ComponentKind.OptionalOf optional) {
       return optional.element() instanceof ComponentKind.Boxed boxed
-          ? primitive(boxed)
-          : text(optional.elementType());
+          ? types.getPrimitiveType(boxed.type())
+          : optional.elementType();
     }
     return component.kind() instanceof ComponentKind.Boxed boxed
-        ? primitive(boxed)
-        : text(component.type());
-  }
-
-  private static String primitive(ComponentKind.Boxed boxed) {
-    return boxed.type().name().toLowerCase(Locale.ROOT);
+        ? types.getPrimitiveType(boxed.type())
+        : component.type();
   }
 
   static String text(TypeMirror type) {
@@ -171,6 +194,27 @@ final class ViewMembers {
             && slice.element() instanceof ComponentKind.UnionReference union
         ? union.union().names().qualifiedView() + ".Slice"
         : null;
+  }
+
+  /** The class that {@code aimedType} names if it is generated, or null. */
+  private GeneratedType generated(ComponentKind kind) {
+    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    if (nested != null) {
+      return new GeneratedType(nested, reader.namesOf(nested), false, false);
+    }
+    if (kind instanceof ComponentKind.TypedReference typed) {
+      return typed.view();
+    }
+    if (kind instanceof ComponentKind.UnionReference union) {
+      return union.union();
+    }
+    if (kind instanceof ComponentKind.Elements list) {
+      GeneratedType element = generated(list.element());
+      return element == null
+          ? null
+          : new GeneratedType(element.source(), element.names(), element.union(), true);
+    }
+    return null; // the accessors of slices have no second form but the one that aims
   }
 
   /** The slice that the accessor of a list or array may be asked to aim, or null. */
