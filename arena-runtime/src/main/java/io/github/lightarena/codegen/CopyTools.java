@@ -17,9 +17,9 @@ final class CopyTools {
   }
 
   /** {@return a scope of memory of its own, for bytes on their way from one scope to another} */
-  ArenaScope aside() {
+  ArenaScope aside(ScopeStack arena) {
     if (aside == null) {
-      aside = ScopeStack.detachedScope(MIN_ASIDE_BYTE_SIZE);
+      aside = arena.asideScope(MIN_ASIDE_BYTE_SIZE);
     }
     aside.owner = Thread.currentThread();
     return aside;

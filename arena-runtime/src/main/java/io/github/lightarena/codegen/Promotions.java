@@ -102,7 +102,7 @@ final class Promotions {
     ArenaScope outer = stack.outerOf(scope);
     boolean closed = false;
     try {
-      ArenaScope aside = stack.copies.aside();
+      ArenaScope aside = stack.copies.aside(stack);
       long mark = aside.mark();
       long onHeapMark = aside.onHeapMark();
       try {

@@ -79,17 +79,25 @@ public final class ScopeStack {
    * @param byteSize of its first block, in bytes: just what the slice itself needs
    */
   static ArenaScope detachedScope(int byteSize) {
-    return detachedScope(byteSize, Thread.currentThread());
+    return detachedScope(byteSize, Thread.currentThread(), IllegalArgumentException::new);
   }
 
-  private static ArenaScope detachedScope(int byteSize, Thread owner) {
+  /** A scope of memory of its own, whose errors are those of this arena. */
+  ArenaScope asideScope(int byteSize) {
+    return detachedScope(byteSize, Thread.currentThread(), blocks.failure());
+  }
+
+  private static ArenaScope detachedScope(
+      int byteSize,
+      Thread owner,
+      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
     ArenaBlocks memory =
         new ArenaBlocks(
             Math.max(1, byteSize),
             Math.max(MIN_DETACHED_BLOCK_BYTE_SIZE, byteSize),
             Long.MAX_VALUE,
             false,
-            IllegalArgumentException::new);
+            failure);
     ScopeStack stack = new ScopeStack(memory, false, 0, true);
     return stack.open(owner);
   }
@@ -103,7 +111,7 @@ public final class ScopeStack {
   }
 
   private static final class WithoutBytes {
-    static final ArenaScope SCOPE = detachedScope(0, null);
+    static final ArenaScope SCOPE = detachedScope(0, null, IllegalArgumentException::new);
   }
 
   /** {@return whether flyweights are handed out again} */

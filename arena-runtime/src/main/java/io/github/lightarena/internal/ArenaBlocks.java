@@ -73,6 +73,11 @@ public final class ArenaBlocks {
     return memory;
   }
 
+  /** {@return what makes the exception of a block that cannot be had} */
+  public BiFunction<String, Throwable, ? extends RuntimeException> failure() {
+    return failure;
+  }
+
   /** {@return the number of the block at which every outermost scope begins} */
   public int first() {
     return order[0];

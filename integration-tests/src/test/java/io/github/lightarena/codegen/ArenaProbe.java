@@ -23,6 +23,11 @@ public final class ArenaProbe {
     return stack.blocks;
   }
 
+  /** The blocks that promotions set bytes aside in. */
+  public static ArenaBlocks asideOf(ScopeStack stack) {
+    return stack.copies.aside(stack).stack.blocks;
+  }
+
   public static BlockMemory memoryOf(ScopeStack stack) {
     return stack.memory;
   }

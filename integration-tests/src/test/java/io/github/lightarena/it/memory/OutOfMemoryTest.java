@@ -334,4 +334,23 @@ class OutOfMemoryTest {
     assertEquals(0, process.waitFor(), output);
     assertEquals("usable", output.strip());
   }
+
+  @Test
+  void bytesThatCannotBeSetAsideForAPromotionAreMissingMemory() {
+    MemoryArena arena = MemoryArena.builder().blockByteSize(1 << 20).build();
+    try (Allocator alloc = arena.allocator()) {
+      Sample_Tree best = Sample_Tree.in(alloc).flyweight();
+      BlockFaults faults = new BlockFaults(ArenaProbe.asideOf(ArenaProbe.stackOf(alloc)));
+      Allocator inner = alloc.nested();
+      Sample_Tree list = null;
+      for (int i = 0; i < 1_000; i++) {
+        list = Sample_Tree.in(inner).of(i, list, null);
+      }
+      inner.promote(list, best);
+      faults.arm(1);
+      assertThrows(ArenaOutOfMemoryException.class, inner::close);
+      assertTrue(faults.failed());
+      alloc.bytes(1);
+    }
+  }
 }
