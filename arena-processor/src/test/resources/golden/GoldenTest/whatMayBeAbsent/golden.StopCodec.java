@@ -184,10 +184,13 @@ final class StopCodec {
   public static boolean equal(Flyweight a, int aOffset, Flyweight b, int bOffset) {
     return Bytes.getBoolean(a, aOffset + PLATFORM_PRESENT_OFFSET)
             == Bytes.getBoolean(b, bOffset + PLATFORM_PRESENT_OFFSET)
-        && (!Bytes.getBoolean(a, aOffset + PLATFORM_PRESENT_OFFSET) || Bytes.getInt(a, aOffset + PLATFORM_OFFSET) == Bytes.getInt(b, bOffset + PLATFORM_OFFSET))
+        && (!Bytes.getBoolean(a, aOffset + PLATFORM_PRESENT_OFFSET)
+            || Bytes.getInt(a, aOffset + PLATFORM_OFFSET)
+                == Bytes.getInt(b, bOffset + PLATFORM_OFFSET))
         && Bytes.getBoolean(a, aOffset + SHELTER_PRESENT_OFFSET)
             == Bytes.getBoolean(b, bOffset + SHELTER_PRESENT_OFFSET)
-        && (!Bytes.getBoolean(a, aOffset + SHELTER_PRESENT_OFFSET) || PlaceCodec.equal(a, aOffset + SHELTER_OFFSET, b, bOffset + SHELTER_OFFSET))
+        && (!Bytes.getBoolean(a, aOffset + SHELTER_PRESENT_OFFSET)
+            || PlaceCodec.equal(a, aOffset + SHELTER_OFFSET, b, bOffset + SHELTER_OFFSET))
         && Objects.equals(
             References.view(a, aOffset + NEXT_OFFSET, KIND),
             References.view(b, bOffset + NEXT_OFFSET, KIND))
@@ -196,10 +199,12 @@ final class StopCodec {
             Texts.view(b, bOffset + NAME_OFFSET, bOffset + NAME_LENGTH_OFFSET, ArenaText.KIND))
         && Bytes.getBoolean(a, aOffset + LIFT_PRESENT_OFFSET)
             == Bytes.getBoolean(b, bOffset + LIFT_PRESENT_OFFSET)
-        && (!Bytes.getBoolean(a, aOffset + LIFT_PRESENT_OFFSET) || PlaceCodec.equal(a, aOffset + LIFT_OFFSET, b, bOffset + LIFT_OFFSET))
+        && (!Bytes.getBoolean(a, aOffset + LIFT_PRESENT_OFFSET)
+            || PlaceCodec.equal(a, aOffset + LIFT_OFFSET, b, bOffset + LIFT_OFFSET))
         && Bytes.getBoolean(a, aOffset + DELAY_PRESENT_OFFSET)
             == Bytes.getBoolean(b, bOffset + DELAY_PRESENT_OFFSET)
-        && (!Bytes.getBoolean(a, aOffset + DELAY_PRESENT_OFFSET) || Bytes.getInt(a, aOffset + DELAY_OFFSET) == Bytes.getInt(b, bOffset + DELAY_OFFSET));
+        && (!Bytes.getBoolean(a, aOffset + DELAY_PRESENT_OFFSET)
+            || Bytes.getInt(a, aOffset + DELAY_OFFSET) == Bytes.getInt(b, bOffset + DELAY_OFFSET));
   }
 
   /**
@@ -220,7 +225,9 @@ final class StopCodec {
         && value.shelter() != null
         && Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
             == (value.shelter().orElse(null) != null)
-        && (value.shelter().orElse(null) == null || PlaceCodec.contentEquals(at, slotOffset + SHELTER_OFFSET, value.shelter().orElse(null)))
+        && (value.shelter().orElse(null) == null
+            || PlaceCodec.contentEquals(
+                at, slotOffset + SHELTER_OFFSET, value.shelter().orElse(null)))
         && value.next() != null
         && Contents.equal(
             References.view(at, slotOffset + NEXT_OFFSET, KIND), value.next().orElse(null))
@@ -230,7 +237,8 @@ final class StopCodec {
                 at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND),
             value.name().orElse(null))
         && Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) == (value.lift() != null)
-        && (value.lift() == null || PlaceCodec.contentEquals(at, slotOffset + LIFT_OFFSET, value.lift()))
+        && (value.lift() == null
+            || PlaceCodec.contentEquals(at, slotOffset + LIFT_OFFSET, value.lift()))
         && Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET) == (value.delay() != null)
         && (value.delay() == null || Bytes.getInt(at, slotOffset + DELAY_OFFSET) == value.delay());
   }
@@ -244,10 +252,14 @@ final class StopCodec {
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash =
-        (Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET) ? Integer.hashCode(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET)) : 0);
+        (Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
+            ? Integer.hashCode(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
+            : 0);
     hash =
         31 * hash
-            + (Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET) ? PlaceCodec.hash(at, slotOffset + SHELTER_OFFSET) : 0);
+            + (Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
+                ? PlaceCodec.hash(at, slotOffset + SHELTER_OFFSET)
+                : 0);
     hash = 31 * hash + Objects.hashCode(References.view(at, slotOffset + NEXT_OFFSET, KIND));
     hash =
         31 * hash
@@ -256,9 +268,13 @@ final class StopCodec {
                     at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND));
     hash =
         31 * hash
-            + (Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) ? PlaceCodec.hash(at, slotOffset + LIFT_OFFSET) : 0);
+            + (Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET)
+                ? PlaceCodec.hash(at, slotOffset + LIFT_OFFSET)
+                : 0);
     return 31 * hash
-        + (Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET) ? Integer.hashCode(Bytes.getInt(at, slotOffset + DELAY_OFFSET)) : 0);
+        + (Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET)
+            ? Integer.hashCode(Bytes.getInt(at, slotOffset + DELAY_OFFSET))
+            : 0);
   }
 
   /**
@@ -270,7 +286,9 @@ final class StopCodec {
    */
   public static String text(Flyweight at, int slotOffset) {
     return "Stop[platform="
-        + (Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET) ? OptionalInt.of(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET)) : OptionalInt.empty())
+        + (Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
+            ? OptionalInt.of(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
+            : OptionalInt.empty())
         + ", shelter="
         + ViewText.of(
             Optional.ofNullable(
@@ -285,9 +303,13 @@ final class StopCodec {
                 Texts.view(
                     at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND)))
         + ", lift="
-        + (Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) ? PlaceCodec.text(at, slotOffset + LIFT_OFFSET) : null)
+        + (Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET)
+            ? PlaceCodec.text(at, slotOffset + LIFT_OFFSET)
+            : null)
         + ", delay="
-        + (Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET) ? Bytes.getInt(at, slotOffset + DELAY_OFFSET) : null)
+        + (Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET)
+            ? Bytes.getInt(at, slotOffset + DELAY_OFFSET)
+            : null)
         + ']';
   }
 }

@@ -195,7 +195,11 @@ public final class ScopeStack {
     }
   }
 
-  /** {@return whether a nested scope is open in one that this thread opened} */
+  /**
+   * {@return whether a nested scope is open in one that this thread opened}
+   *
+   * @param scope the outer one
+   */
   public boolean isNestedScopeOpen(ArenaScope scope) {
     return top != scope && Thread.currentThread() == scope.owner;
   }

@@ -55,7 +55,8 @@ final class InheritedTypes {
     String writtenPackage = hidesOurs ? ELSEWHERE : packageName;
     if (hidesOurs) {
       // Of a nested class it asks for the inner name alone, and would import the outer one.
-      Set<String> inside = new LinkedHashSet<>(Set.of("Factory", "Slice", "SliceBuilder", "Cursor"));
+      Set<String> inside =
+          new LinkedHashSet<>(Set.of("Factory", "Slice", "SliceBuilder", "Cursor"));
       hiding.forEach(simple -> addInside(packageName + "." + simple, inside));
       type.alwaysQualify(inside.toArray(new String[0]));
     }

@@ -19,12 +19,16 @@ final class LineBreaker {
           List.of(" implements "),
           List.of(" extends "),
           List.of(" ? ", " : "),
+          List.of(" || "),
           List.of(" && "),
           List.of(" == "),
           List.of(" + "));
 
   /** A cast of all that follows, maybe after {@code return}. */
   private static final Pattern CAST = Pattern.compile("(?:return )?\\([^()]+\\) (?=[\\w(])");
+
+  /** A bracket that is no call's, maybe after an operator or {@code return}. */
+  private static final Pattern GROUP = Pattern.compile("(?:return |[-+&|?:]{1,2} )?\\(");
 
   /** An array initializer after an assignment. */
   private static final Pattern ARRAY = Pattern.compile("(.* = \\{)(.+)\\};");
@@ -80,6 +84,7 @@ final class LineBreaker {
         && !breakAfter(" = ", code, indent, base)
         && !breakAfter(" -> ", code, indent, base)
         && BROKEN_BEFORE.stream().noneMatch(group -> breakBefore(group, code, indent, base))
+        && !breakGroup(code, indent, base)
         && !breakCast(code, indent, base)
         && !breakAt(JavaText.lastCallOnResult(code), code, indent, base)
         && !breakAt(JavaText.index(code), code, indent, base)) {
@@ -141,6 +146,32 @@ final class LineBreaker {
     }
     code(code.substring(from), inner, inner);
     return true;
+  }
+
+  /** A bracket around all that is left is broken at the operators inside. */
+  private boolean breakGroup(String code, int indent, int base) {
+    Matcher group = GROUP.matcher(code);
+    int close = group.lookingAt() ? JavaText.matching(code, group.end() - 1) : -1;
+    if (close < 0 || code.chars().skip(close).anyMatch(Character::isJavaIdentifierPart)) {
+      return false;
+    }
+    String inside = code.substring(group.end(), close);
+    for (List<String> operators : BROKEN_BEFORE) {
+      int at = next(operators, inside, 0);
+      if (at >= 0) {
+        int inner = base + CONTINUATION;
+        code(group.group() + inside.substring(0, at), indent, inner);
+        int from = at + 1;
+        for (int to = next(operators, inside, from + 1); to >= 0; ) {
+          code(inside.substring(from, to), inner, inner);
+          from = to + 1;
+          to = next(operators, inside, from + 1);
+        }
+        code(inside.substring(from) + code.substring(close), inner, inner);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the next of some operators is, not counting one that the code begins with. */

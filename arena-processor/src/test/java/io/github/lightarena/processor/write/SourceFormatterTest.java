@@ -67,6 +67,16 @@ class SourceFormatterTest {
   }
 
   @Test
+  void aBracketIsBrokenAtTheOperatorsInside() {
+    check(
+        "        && (!" + LONG_A + "\n            || call(" + LONG_B + ", 1) == 2);\n",
+        "        && (!" + LONG_A + " || call(" + LONG_B + ", 1) == 2);\n");
+    check(
+        "        + (" + LONG_A + "\n            ? call(" + LONG_B + ")\n            : 0)\n",
+        "        + (" + LONG_A + " ? call(" + LONG_B + ") : 0)\n");
+  }
+
+  @Test
   void anIndexGoesToTheNextLine() {
     check(
         "    return TABLE[\n        call(" + LONG_A + ", " + SHORT + ") & 0xff];\n",

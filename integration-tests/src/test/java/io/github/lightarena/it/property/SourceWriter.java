@@ -114,7 +114,7 @@ final class SourceWriter {
                   text.append(
                       "    if (%s == %d) {\n"
                           + "      throw new java.lang.IllegalArgumentException(\"refused\");\n    }\n"
-                          .formatted(c.name(), Constructor.REFUSED)));
+                              .formatted(c.name(), Constructor.REFUSED)));
       for (Component c : record.components()) {
         if (!normalised(c).equals(c.name())) {
           text.append("    %s = %s;\n".formatted(c.name(), normalised(c)));
