@@ -111,10 +111,9 @@ final class SourceWriter {
           .throwingComponent()
           .ifPresent(
               c ->
-                  text.append(
-                      "    if (%s == %d) {\n"
-                          + "      throw new java.lang.IllegalArgumentException(\"refused\");\n    }\n"
-                              .formatted(c.name(), Constructor.REFUSED)));
+                  text.append("    if (%s == %d) {\n".formatted(c.name(), Constructor.REFUSED))
+                      .append("      throw new java.lang.IllegalArgumentException(\"refused\");\n")
+                      .append("    }\n"));
       for (Component c : record.components()) {
         if (!normalised(c).equals(c.name())) {
           text.append("    %s = %s;\n".formatted(c.name(), normalised(c)));
