@@ -3,6 +3,7 @@ package io.github.lightarena.it.liveness;
 import io.github.lightarena.codegen.ArenaSlice;
 import io.github.lightarena.codegen.ArenaView;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.stream.BaseStream;
 
@@ -17,6 +18,8 @@ final class Uses {
         view.toRecord();
       } else if (result instanceof ArenaSlice slice) {
         slice.length();
+      } else if (result instanceof List<?> list) {
+        list.size(); // reversed(), from JDK 21 on
       } else if (result instanceof Iterator<?> iterator) {
         iterator.hasNext();
       } else if (result instanceof Spliterator<?> spliterator) {
