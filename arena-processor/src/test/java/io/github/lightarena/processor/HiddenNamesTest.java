@@ -69,4 +69,14 @@ class HiddenNamesTest {
             """,
         IMPORTS + "enum Small { ON, OFF }");
   }
+
+  @Test
+  void tagsOfMembersOfUnions() {
+    HardNamesTest.compilesClean(
+        PLACE,
+        IMPORTS + "@ArenaUnion({KindRecord.class, RedRecord.class}) interface Shape {}",
+        IMPORTS
+            + "@ArenaValue record KindRecord(PlaceRecord KIND, List<Place> x) implements Shape {}",
+        IMPORTS + "@ArenaValue record RedRecord(PlaceRecord RED, int slot) implements Shape {}");
+  }
 }

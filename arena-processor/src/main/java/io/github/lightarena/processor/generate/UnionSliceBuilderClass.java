@@ -55,7 +55,7 @@ final class UnionSliceBuilderClass {
 
   private MethodSpec addMember(Member member) {
     ValueCode value = member.value();
-    Locals names = value.locals();
+    Locals names = value.locals(member.constant());
     MethodSpec.Builder method =
         Members.publicMethod("add" + member.label(), builder)
             .addJavadoc(

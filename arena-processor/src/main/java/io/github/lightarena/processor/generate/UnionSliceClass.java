@@ -105,7 +105,7 @@ final class UnionSliceClass {
 
   private static MethodSpec putMember(Member member) {
     ValueCode value = member.value();
-    Locals names = value.locals();
+    Locals names = value.locals(member.constant());
     String index = names.own("index");
     MethodSpec.Builder method =
         Members.publicMethod("put" + member.label(), TypeName.VOID)

@@ -92,8 +92,12 @@ record ValueCode(
         && (components.get(0).type.equals(record) || components.get(0).type.equals(view));
   }
 
-  Locals locals() {
+  /**
+   * @param needed what the method needs besides, and no parameter may be called
+   */
+  Locals locals(String... needed) {
     Set<String> hidden = new LinkedHashSet<>(FirstSegments.of(view.packageName()));
+    hidden.addAll(List.of(needed));
     components.forEach(component -> hidden.addAll(FirstSegments.of(component.type)));
     hidden.addAll(List.of(view.simpleName(), codec.simpleName(), record.simpleName()));
     return new Locals(components, hidden.toArray(new String[0]));
