@@ -6,7 +6,7 @@ import io.github.lightarena.annotation.*;
 record CircleRecord(double radius) {}
 
 @ArenaValue(view = "Circle")
-record Disc(double radius) {}
+record Disc(double radius) implements Shape {}
 //< ArenaNameClash
 
 @ArenaUnion(type = Runnable.class, value = TaskRecord.class)
@@ -21,3 +21,10 @@ record TaskRecord(int id) implements Runnable {
   @Override
   public void run() {}
 }
+
+// What would use the classes that are not there says nothing more.
+@ArenaUnion(Disc.class)
+interface Shape {}
+
+@ArenaValue
+record PairRecord(Disc a, Disc[] b) {}

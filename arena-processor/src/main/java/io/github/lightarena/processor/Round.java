@@ -4,6 +4,8 @@ import io.github.lightarena.processor.generate.Generator;
 import io.github.lightarena.processor.generate.SourceFile;
 import io.github.lightarena.processor.generate.StubGenerator;
 import io.github.lightarena.processor.model.Annotations;
+import io.github.lightarena.processor.model.ComponentKind;
+import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.MissingTypeException;
 import io.github.lightarena.processor.model.ModelReader;
 import io.github.lightarena.processor.model.UnionModel;
@@ -37,6 +39,7 @@ final class Round {
   private final ValueValidator valueValidator;
   private final UnionValidator unionValidator;
   private final NameClashes nameClashes;
+  private final TypeChecks checks;
   private final ValueLayouts layouts;
   private final Generator generator;
 
@@ -46,7 +49,7 @@ final class Round {
     Types types = environment.getTypeUtils();
     this.reader = new ModelReader(elements, types, JavacFacts.find(environment), sources);
     this.layouts = new ValueLayouts(reader);
-    TypeChecks checks = new TypeChecks(elements, reader);
+    this.checks = new TypeChecks(elements, reader);
     MemberClashes clashes = new MemberClashes(elements, types, reader);
     this.valueValidator = new ValueValidator(layouts, reader.generatedTypes(), checks, clashes);
     this.unionValidator = new UnionValidator(types, checks, clashes);
@@ -113,10 +116,10 @@ final class Round {
     boolean hasName = problems.isEmpty();
     problems.addAll(valueValidator.validate(model));
     // A nested record with problems reports them itself, and has no layout.
-    if (problems.isEmpty() && hasLayout(record)) {
+    if (problems.isEmpty() && hasLayout(record) && areNamed(model.components())) {
       return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(false, problems, hasName && hasName(problems) ? stub(record) : List.of());
+    return new Outcome(false, problems, hasName ? freeStubs(record, problems) : List.of());
   }
 
   private Outcome processUnion(TypeElement source, Set<String> missing) {
@@ -127,7 +130,9 @@ final class Round {
         ValueModel value = reader.readValue(member.record());
         collectMissing(value, missing, new LinkedHashSet<>());
         membersAreValid &=
-            member.record().getTypeParameters().isEmpty() && hasLayout(member.record());
+            member.record().getTypeParameters().isEmpty()
+                && hasLayout(member.record())
+                && isNamed(member.record());
       }
     }
     if (!missing.isEmpty()) {
@@ -139,7 +144,31 @@ final class Round {
     if (problems.isEmpty() && membersAreValid) {
       return new Outcome(false, problems, generator.generate(model));
     }
-    return new Outcome(false, problems, hasName && hasName(problems) ? stub(source) : List.of());
+    return new Outcome(false, problems, hasName ? freeStubs(source, problems) : List.of());
+  }
+
+  /** Whether there will be the classes of other records that a record's own ones import. */
+  private boolean areNamed(List<ComponentModel> components) {
+    return components.stream().allMatch(component -> isNamed(component.kind()));
+  }
+
+  private boolean isNamed(ComponentKind kind) {
+    if (kind instanceof ComponentKind.OptionalOf optional) {
+      return isNamed(optional.element());
+    }
+    if (kind instanceof ComponentKind.Elements elements) {
+      return isNamed(elements.element());
+    }
+    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    return nested == null || isNamed(nested);
+  }
+
+  /** Whether no other class has the name of a record's view or codec, which reports it itself. */
+  private boolean isNamed(TypeElement record) {
+    ViewName names = reader.namesOf(record);
+    return nameClashes.find(record).isEmpty()
+        && checks.isFree(names.qualifiedView())
+        && checks.isFree(names.qualifiedCodec());
   }
 
   private boolean hasLayout(TypeElement record) {
@@ -169,12 +198,11 @@ final class Round {
         .forEach(nested -> collectMissing(reader.readValue(nested), missing, visited));
   }
 
-  /** Whether there is a name, and a free one, to write a stub under. */
-  private static boolean hasName(List<Problem> problems) {
-    return problems.stream()
-        .noneMatch(
-            problem ->
-                problem.code() == ProblemCode.VIEW_NAME
-                    || problem.code() == ProblemCode.NAME_TAKEN);
+  /** Stubs under the names that are legal and free. */
+  private List<SourceFile> freeStubs(TypeElement source, List<Problem> problems) {
+    boolean isLegal = problems.stream().noneMatch(p -> p.code() == ProblemCode.VIEW_NAME);
+    return isLegal
+        ? stub(source).stream().filter(file -> checks.isFree(file.qualifiedName())).toList()
+        : List.of();
   }
 }

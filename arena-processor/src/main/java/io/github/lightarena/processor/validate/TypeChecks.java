@@ -38,10 +38,20 @@ public final class TypeChecks {
     }
   }
 
-  /** The class of an earlier compilation of the same source is in nobody's way. */
-  void checkNameIsFree(String qualifiedName, TypeElement source, List<Problem> problems) {
+  /**
+   * Tells whether a class may be generated under a name. The class of an earlier compilation of the
+   * same source is in nobody's way.
+   *
+   * @param qualifiedName the name
+   * @return whether no other class has it
+   */
+  public boolean isFree(String qualifiedName) {
     TypeElement existing = elements.getTypeElement(qualifiedName);
-    if (existing != null && !Annotations.has(existing, Annotations.ARENA_GENERATED)) {
+    return existing == null || Annotations.has(existing, Annotations.ARENA_GENERATED);
+  }
+
+  void checkNameIsFree(String qualifiedName, TypeElement source, List<Problem> problems) {
+    if (!isFree(qualifiedName)) {
       problems.add(
           Problem.of(ProblemCode.NAME_TAKEN, source, qualifiedName, source.getSimpleName()));
     }
