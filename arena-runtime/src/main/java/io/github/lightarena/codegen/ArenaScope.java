@@ -19,7 +19,7 @@ public final class ArenaScope {
   static final int LAST_EPOCH = Integer.MAX_VALUE;
 
   /** The limit of a scope that may not allocate: it is closed, or a nested one is open. */
-  private static final int CLOSED_LIMIT = -1;
+  static final int CLOSED_LIMIT = -1;
 
   private static final Ring<?>[] NO_RINGS = {};
   private static final ScopeFactory<?>[] NO_FACTORIES = {};
@@ -40,10 +40,10 @@ public final class ArenaScope {
   Thread owner;
 
   /** The block being filled, the offset of its next free byte, and where it ends, all in bytes. */
-  private int block;
+  int block;
 
-  private int offset;
-  private int limit = CLOSED_LIMIT;
+  int offset;
+  int limit = CLOSED_LIMIT;
 
   /** What close() puts back. */
   private int openBlock;
@@ -63,7 +63,7 @@ public final class ArenaScope {
    * Where what was handed out last begins, or what bytes handed out earlier refer to: the bytes up
    * to here may be in use, whatever becomes of the call that is under way.
    */
-  private long shown;
+  long shown;
 
   /** A slice that is being filled and that no one else holds yet, or null. */
   ArenaSlice building;
@@ -115,7 +115,7 @@ public final class ArenaScope {
 
   void close(ArenaScope outer) {
     if (stack.strict) {
-      stack.blocks.poison(openUsed, openBlock, openOffset, block, offset, ScopeStack.POISON);
+      stack.poison(openUsed, openBlock, openOffset, this);
     }
     stack.onHeap.truncate(openOnHeap);
     stack.blocks.rewind(openUsed, openLeftBytes);
@@ -220,33 +220,9 @@ public final class ArenaScope {
     return (long) epoch << 32 | stack.onHeap.count();
   }
 
-  /**
-   * Gives back everything that was reserved since a mark of this scope, and the entries of heap
-   * objects that came with it. If the code that failed has closed the scope, or left a nested one
-   * open, nothing can be given back; on another thread than the one that opened the scope, nothing
-   * was reserved. And if a caller's code, such as an iterator, got values of this scope meanwhile,
-   * they stay as they are: all bytes end with the scope then.
-   */
+  /** Gives back what was reserved since a mark: see {@link Marks#rollBack}. */
   void rollBack(long mark, long onHeapMark) {
-    if (limit == CLOSED_LIMIT
-        || Thread.currentThread() != owner
-        || epoch != (int) (onHeapMark >>> 32)
-        || isAfter(mark, shown)) {
-      return;
-    }
-    stack.onHeap.truncate((int) onHeapMark);
-    int usedBefore = (int) (mark >>> 48);
-    int blockBefore = Place.block(mark);
-    stack.blocks.rewindTo(usedBefore, blockBefore, block);
-    block = blockBefore;
-    offset = Place.byteOffset(mark);
-    limit = stack.blocks.capacity(block);
-  }
-
-  private boolean isAfter(long mark, long place) {
-    return Place.block(place) == Place.block(mark)
-        ? Place.byteOffset(place) >= Place.byteOffset(mark)
-        : stack.blocks.cameAfter(Place.block(place), (int) (mark >>> 48));
+    Marks.rollBack(this, mark, onHeapMark);
   }
 
   /** Notes that bytes of this scope are being handed out: no failure gives them back any more. */
@@ -256,30 +232,7 @@ public final class ArenaScope {
 
   /** Notes the same of everything that was reserved since a mark, if anything was. */
   void showSince(long mark) {
-    if (Thread.currentThread() != owner) {
-      return;
-    }
-    ArenaBlocks memory = stack.blocks;
-    if (memory.used() > (int) (mark >>> 48)) {
-      shown = Place.of(memory.last(), 0);
-    } else if (offset > Place.byteOffset(mark)) {
-      shown = Place.withoutTag(mark);
-    }
-  }
-
-  /**
-   * Makes the last reservation longer or shorter, if nothing was reserved since, the block has room
-   * and this thread may allocate. The new end may lie past what an {@code int} holds: then there is
-   * no room.
-   *
-   * @return whether it ends at {@code newEnd} now
-   */
-  boolean extend(int ofBlock, int oldEnd, long newEnd) {
-    if (ofBlock != block || oldEnd != offset || newEnd > limit || Thread.currentThread() != owner) {
-      return false;
-    }
-    offset = (int) newEnd;
-    return true;
+    Marks.showSince(this, mark);
   }
 
   /** Whether a place was reserved by this scope or by one nested in it. */

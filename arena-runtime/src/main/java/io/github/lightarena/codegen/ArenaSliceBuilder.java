@@ -133,7 +133,7 @@ public abstract class ArenaSliceBuilder extends Flyweight {
   }
 
   private boolean extend(ArenaScope home, int oldByteSize, int byteSize) {
-    return home.extend(block, byteOffset + oldByteSize, (long) byteOffset + byteSize);
+    return Marks.extend(home, block, byteOffset + oldByteSize, (long) byteOffset + byteSize);
   }
 
   private void grow(ArenaScope home) {

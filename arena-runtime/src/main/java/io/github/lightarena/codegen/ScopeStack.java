@@ -279,6 +279,11 @@ public final class ScopeStack {
     }
   }
 
+  /** Overwrites what a scope reserved since a block and offset: it is free from now on. */
+  void poison(int usedBefore, int blockBefore, int offsetBefore, ArenaScope scope) {
+    blocks.poison(usedBefore, blockBefore, offsetBefore, scope.block, scope.offset, POISON);
+  }
+
   /** {@return the outermost scope whose bytes a place belongs to} */
   ArenaScope homeOf(int block, int byteOffset) {
     ArenaScope scope = top;

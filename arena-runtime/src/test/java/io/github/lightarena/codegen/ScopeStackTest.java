@@ -118,7 +118,7 @@ class ScopeStackTest {
               thrown[1] = error(() -> scope.reserve(0, 1));
               thrown[2] = error(() -> stack.close(scope));
               thrown[3] = error(() -> scope.addOnHeap("x"));
-              assertFalse(scope.extend(1, 8, 9));
+              assertFalse(Marks.extend(scope, 1, 8, 9));
             },
             "the other");
     other.start();

@@ -61,8 +61,8 @@ enum Mutant {
       "internal/ArenaBlocks",
       "    } catch (OutOfMemoryError e) {",
       "    } catch (OutOfMemoryError e) {\n      reservedBytes += byteSize;"),
-  ROLL_BACK("codegen/ArenaScope", "offset = Place.byteOffset(mark);", ""),
-  BUILDER_IN_PLACE("codegen/ArenaScope", "oldEnd != offset", "oldEnd > offset"),
+  ROLL_BACK("codegen/Marks", "    scope.offset = offsetBefore;", ""),
+  BUILDER_IN_PLACE("codegen/Marks", "oldEnd != scope.offset", "oldEnd > scope.offset"),
   TRIM("internal/ArenaBlocks", "while (count > used)", "while (count > used && count > 2)"),
   OWNER(
       "codegen/ArenaScope",
