@@ -98,15 +98,16 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * @param type the interface
    * @param value a view of any arena, or a record with {@code @ArenaValue}
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the type is not an interface, or the value neither a view
-   *     nor an annotated record
+   * @throws IllegalArgumentException if the type is not an interface, if the value is neither a
+   *     view nor an annotated record, or if the copy, which is a view, would lack the interface, as
+   *     it does a private one of the record's; nothing was copied then
    * @throws ArenaOutOfMemoryException if the arena cannot have a further block; it is as before
    * @throws IllegalStateException if the value's scope was closed, or if this scope is closed, not
    *     the innermost one, or of another thread
    */
   public <T> T copyOf(Class<T> type, T value) {
     checkInterface(type);
-    return type.cast(Copies.ofAny(value, this));
+    return Copies.ofAny(type, value, this);
   }
 
   /**

@@ -171,21 +171,42 @@ public final class Copies {
    * {@return a copy of what an object of a user's interface is: of a view, as {@link #of} makes it,
    * or a view of a copy of a record}
    *
+   * @param <T> the interface
+   * @param type the interface
    * @param value a view of any arena, or an annotated record
    * @param allocator whose scope the copy belongs to
    * @throws NullPointerException if the value is null
-   * @throws IllegalArgumentException if it is neither a view nor an annotated record
+   * @throws IllegalArgumentException if it is neither a view nor an annotated record, or if the
+   *     view, which the copy is, lacks the interface; nothing was copied then
    * @throws IllegalStateException as for views
    */
-  public static ArenaView ofAny(Object value, ScopeHandle allocator) {
+  public static <T> T ofAny(Class<T> type, T value, ScopeHandle allocator) {
     ArenaScope home = homeOf(allocator);
-    if (Arguments.notNull(value, "value") instanceof ArenaView) {
-      return view((ArenaView) value, home);
+    Object source = Arguments.notNull(value, "value");
+    if (source instanceof ArenaView) {
+      checkHas(type, ((ArenaView) source).kind);
+      return type.cast(view((ArenaView) source, home));
     }
+    checkHas(type, Targets.kindOf(source));
     long mark = home.mark();
-    long reference = Targets.to(home, OpenTags.INSTANCE, value);
+    long reference = Targets.to(home, OpenTags.INSTANCE, source);
     home.showSince(mark);
-    return OpenTags.INSTANCE.view(home, reference);
+    return type.cast(OpenTags.INSTANCE.view(home, reference));
+  }
+
+  private static void checkHas(Class<?> type, FlyweightKind<?> kind) {
+    if (!type.isAssignableFrom(kind.type())) {
+      String view = kind.name();
+      throw new IllegalArgumentException(
+          "type="
+              + type.getName()
+              + " is no interface of the view "
+              + view
+              + ", which the copy would be; ask for one that it has (a view has none that is private),"
+              + " or copy the record with "
+              + view
+              + ".in(alloc).copyOf(record)");
+    }
   }
 
   /**

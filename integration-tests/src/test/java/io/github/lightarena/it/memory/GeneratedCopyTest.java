@@ -66,6 +66,45 @@ class GeneratedCopyTest {
   private final MemoryArena arena = MemoryArena.builder().blockByteSize(2048).build();
   private final MemoryArena other = MemoryArena.builder().blockByteSize(1024).build();
 
+  private interface Secret {
+    int number();
+  }
+
+  interface Open {
+    int number();
+  }
+
+  @ArenaValue
+  record SecretRecord(int number) implements Secret, Open {}
+
+  @Test
+  void anInterfaceThatTheViewLacksIsRefusedBeforeAnythingIsCopied() {
+    MemoryArena arena = MemoryArena.create();
+    try (Allocator alloc = arena.allocator()) {
+      SecretRecord record = new SecretRecord(7);
+      IllegalArgumentException refused =
+          assertThrows(IllegalArgumentException.class, () -> alloc.copyOf(Secret.class, record));
+      assertEquals(
+          "type=io.github.lightarena.it.memory.GeneratedCopyTest$Secret is no interface of the view"
+              + " GeneratedCopyTest_Secret, which the copy would be; ask for one that it has (a view"
+              + " has none that is private), or copy the record with"
+              + " GeneratedCopyTest_Secret.in(alloc).copyOf(record)",
+          refused.getMessage());
+      assertEquals(0, arena.stats().usedBytes());
+      assertEquals(7, alloc.copyOf(Open.class, record).number());
+      GeneratedCopyTest_Secret view = GeneratedCopyTest_Secret.in(alloc).of(8);
+      long usedBytes = arena.stats().usedBytes();
+      assertThrows(IllegalArgumentException.class, () -> copyUnchecked(alloc, view));
+      assertEquals(usedBytes, arena.stats().usedBytes());
+      assertEquals(8, alloc.copyOf(Open.class, view).number());
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // as a caller without generics does
+  private static void copyUnchecked(Allocator alloc, Object value) {
+    alloc.copyOf((Class) Secret.class, value);
+  }
+
   @Test
   void aCircleOfReferencesIsCopiedAsOne() {
     try (Allocator target = other.allocator()) {
