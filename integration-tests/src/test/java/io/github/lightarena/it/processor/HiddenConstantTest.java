@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaScoped;
+import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Nullable;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** Components called as constants of their codec: each is written where it is read. */
+/** Components called as constants of generated code: each is written where it is read. */
 @ArenaScoped
 class HiddenConstantTest {
 
@@ -39,6 +40,34 @@ class HiddenConstantTest {
       int Integer,
       @Nullable Long stamp,
       int STAMP_PRESENT_OFFSET) {}
+
+  @ArenaUnion({CircleRecord.class, RectRecord.class})
+  interface Shape {}
+
+  @ArenaValue
+  record CircleRecord(int CIRCLE, int RECT) implements Shape {}
+
+  @ArenaValue
+  record RectRecord(int RECT, int CIRCLE) implements Shape {}
+
+  @Test
+  void aTagIsNoComponent() {
+    try (Allocator alloc = MemoryArena.create().allocator()) {
+      HiddenConstantTest_AnyShape.SliceBuilder builder =
+          HiddenConstantTest_AnyShape.in(alloc).sliceBuilder().addCircle(2, 1).addRect(1, 2);
+      HiddenConstantTest_AnyShape.Slice built = builder.build();
+      HiddenConstantTest_AnyShape.Slice slice = HiddenConstantTest_AnyShape.in(alloc).slice(2);
+      slice.putCircle(0, 2, 1);
+      slice.putRect(1, 1, 2);
+
+      for (HiddenConstantTest_AnyShape.Slice shapes : List.of(built, slice)) {
+        assertEquals(
+            new CircleRecord(2, 1), HiddenConstantTest_AnyShape.asCircle(shapes.get(0)).toRecord());
+        assertEquals(
+            new RectRecord(1, 2), HiddenConstantTest_AnyShape.asRect(shapes.get(1)).toRecord());
+      }
+    }
+  }
 
   @Test
   void anOffsetIsNoComponent() {
