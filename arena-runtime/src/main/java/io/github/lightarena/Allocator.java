@@ -128,7 +128,8 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    * into} the last one counts; others cost nothing. Each close that promotes takes bytes of the
    * outer scope. If the arena cannot have them, {@code close()} throws {@link
    * ArenaOutOfMemoryException}: this scope is closed all the same, and {@code into} shows what it
-   * showed.
+   * showed. While it closes, the bytes lie on the Java heap; the blocks for that are kept for the
+   * next promotion as far as {@code maxByteSize} allows, and {@code stats()} counts them.
    *
    * @param <V> the view's class
    * @param value a view of this arena; where it points now is what counts

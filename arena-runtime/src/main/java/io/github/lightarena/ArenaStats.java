@@ -4,7 +4,8 @@ package io.github.lightarena;
  * What an arena has done so far.
  *
  * @param blocks how many blocks it holds, in use or kept
- * @param reservedBytes the bytes of all its blocks
+ * @param reservedBytes the bytes of all its blocks, and of those on the Java heap that promotions
+ *     keep for the next
  * @param usedBytes the bytes in use by open scopes, padding included
  * @param peakBytes the most bytes that were ever in use, padding included
  * @param scopesOpened how many scopes were opened, nested ones included

@@ -171,7 +171,8 @@ public final class MemoryArena implements AutoCloseable {
   }
 
   /**
-   * Lets the blocks go that no open scope uses; the first one stays.
+   * Lets the blocks go that no open scope uses, and what deep copies and promotions keep for the
+   * next; the first block stays.
    *
    * @throws IllegalStateException if the arena is closed, or a scope is open that another thread
    *     opened
@@ -255,6 +256,9 @@ public final class MemoryArena implements AutoCloseable {
     /**
      * Bounds all blocks of the arena together. Blocks are added whole: what is left below the limit
      * and smaller than a block is not used.
+     *
+     * <p>What a scope promotes lies beside them while it closes, on the Java heap, whatever the
+     * limit. Of that memory no more is kept for the next promotion than the limit leaves.
      *
      * @param byteSize in bytes, at least 1
      * @return this builder

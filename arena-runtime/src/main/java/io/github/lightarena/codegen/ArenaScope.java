@@ -3,7 +3,6 @@ package io.github.lightarena.codegen;
 import io.github.lightarena.internal.Alignment;
 import io.github.lightarena.internal.ArenaBlocks;
 import io.github.lightarena.internal.DirectMemory;
-import java.util.Arrays;
 
 /**
  * One depth of an arena's stack of scopes: its bump offset, its epoch, and what it hands out again.
@@ -68,8 +67,8 @@ public final class ArenaScope {
   /** A slice that is being filled and that no one else holds yet, or null. */
   ArenaSlice building;
 
-  private Ring<?>[] rings = NO_RINGS;
-  private ScopeFactory<?>[] factories = NO_FACTORIES;
+  Ring<?>[] rings = NO_RINGS;
+  ScopeFactory<?>[] factories = NO_FACTORIES;
 
   ArenaScope(ScopeStack stack, int depth) {
     this.stack = stack;
@@ -160,7 +159,7 @@ public final class ArenaScope {
       offset = byteSize;
       place = Place.of(block, 0);
     }
-    stack.blocksMayHaveMoved();
+    stack.blockWasTaken();
     return place;
   }
 
@@ -171,23 +170,8 @@ public final class ArenaScope {
    *     the innermost one
    */
   void checkMayAllocate() {
-    if (Thread.currentThread() != owner) {
-      throw new IllegalStateException(
-          "allocation belongs to the thread that opened the scope: owner="
-              + (owner == null ? "none" : owner.getName())
-              + " thread="
-              + Thread.currentThread().getName()
-              + "; give each thread an arena of its own");
-    }
-    if (limit == CLOSED_LIMIT) {
-      throw isOpen()
-          ? new IllegalStateException(
-              "a nested scope is open: depth="
-                  + depth
-                  + " innermostDepth="
-                  + stack.top.depth
-                  + "; close it first, or allocate with its allocator")
-          : Closed.allocator(this, ScopeHandle.class);
+    if (Thread.currentThread() != owner || limit == CLOSED_LIMIT) {
+      throw Closed.allocation(this);
     }
   }
 
@@ -269,7 +253,7 @@ public final class ArenaScope {
       Ring<F> ring = (Ring<F>) table[index];
       return ring.next(epoch);
     }
-    return newRing(kind).next(epoch);
+    return Handouts.newRing(this, kind).next(epoch);
   }
 
   /** {@return a new flyweight of this scope, live and aimed at nothing} */
@@ -286,18 +270,7 @@ public final class ArenaScope {
   <F extends Flyweight> Ring<F> ring(FlyweightKind<F> kind) {
     return kind.index < rings.length && rings[kind.index] != null
         ? (Ring<F>) rings[kind.index]
-        : newRing(kind);
-  }
-
-  private <F extends Flyweight> Ring<F> newRing(FlyweightKind<F> kind) {
-    Ring<F> ring = new Ring<>(this, kind);
-    if (Thread.currentThread() == owner) {
-      if (kind.index >= rings.length) {
-        rings = Arrays.copyOf(rings, Math.max(kind.index + 1, rings.length * 2));
-      }
-      rings[kind.index] = ring;
-    }
-    return ring;
+        : Handouts.newRing(this, kind);
   }
 
   /** {@return the factory of a kind in this scope, open} */
@@ -307,32 +280,10 @@ public final class ArenaScope {
     ScopeFactory<?> known = index < table.length ? table[index] : null;
     int now = epoch;
     if (known == null || known.epoch != now) {
-      return openFactory(kind, known, now);
+      return Handouts.openFactory(this, kind, known, now);
     }
     @SuppressWarnings("unchecked") // a factory stands at the index of its own kind
     ScopeFactory<V> factory = (ScopeFactory<V>) known;
-    return factory;
-  }
-
-  /** The kept factory is the owner's: other threads get one of their own, and leave it alone. */
-  private <V extends ArenaView> ScopeFactory<V> openFactory(
-      FactoryKind<V> kind, ScopeFactory<?> known, int now) {
-    boolean isOwner = Thread.currentThread() == owner;
-    if (known != null && isOwner) {
-      known.epoch = now;
-      @SuppressWarnings("unchecked") // a factory stands at the index of its own kind
-      ScopeFactory<V> factory = (ScopeFactory<V>) known;
-      return factory;
-    }
-    ScopeFactory<V> factory = kind.newFactory();
-    factory.attach(this);
-    factory.epoch = now;
-    if (isOwner) {
-      if (kind.index >= factories.length) {
-        factories = Arrays.copyOf(factories, Math.max(kind.index + 1, factories.length * 2));
-      }
-      factories[kind.index] = factory;
-    }
     return factory;
   }
 

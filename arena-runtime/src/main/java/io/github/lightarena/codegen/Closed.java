@@ -1,6 +1,6 @@
 package io.github.lightarena.codegen;
 
-/** Makes the exceptions of what is used after its scope was closed. */
+/** Makes the exceptions of what is used after its scope was closed, or may not allocate now. */
 final class Closed {
   private static final String COPY_OUT =
       "copy out what has to live longer, with toRecord(), toArray() or copyTo(alloc)";
@@ -41,6 +41,27 @@ final class Closed {
         again
             ? "close it once; a try-with-resources does that by itself"
             : "open a scope with arena.allocator(), or take the allocator of one that is open");
+  }
+
+  /** Of a scope that this thread did not open, that has a nested one open, or that is closed. */
+  static IllegalStateException allocation(ArenaScope scope) {
+    if (Thread.currentThread() != scope.owner) {
+      return new IllegalStateException(
+          "allocation belongs to the thread that opened the scope: owner="
+              + (scope.owner == null ? "none" : scope.owner.getName())
+              + " thread="
+              + Thread.currentThread().getName()
+              + "; give each thread an arena of its own");
+    }
+    if (scope.isOpen()) {
+      return new IllegalStateException(
+          "a nested scope is open: depth="
+              + scope.depth
+              + " innermostDepth="
+              + scope.stack.top.depth
+              + "; close it first, or allocate with its allocator");
+    }
+    return allocator(scope, ScopeHandle.class);
   }
 
   private static IllegalStateException error(

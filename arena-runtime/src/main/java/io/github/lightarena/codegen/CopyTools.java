@@ -2,9 +2,6 @@ package io.github.lightarena.codegen;
 
 /** What deep copies into one arena need: made when it is first needed, and kept for the next. */
 final class CopyTools {
-  /** What is set aside at first, in bytes; more is had when it is needed. */
-  private static final int MIN_ASIDE_BYTE_SIZE = 4096;
-
   private DeepCopy copier;
   private ArenaScope aside;
 
@@ -19,15 +16,25 @@ final class CopyTools {
   /** {@return a scope of memory of its own, for bytes on their way from one scope to another} */
   ArenaScope aside(ScopeStack arena) {
     if (aside == null) {
-      aside = arena.asideScope(MIN_ASIDE_BYTE_SIZE);
+      aside = DetachedScopes.aside(arena);
     }
     aside.owner = Thread.currentThread();
     return aside;
   }
 
+  /** {@return the bytes of the blocks that are kept for what is set aside} */
+  long asideByteSize() {
+    return aside == null ? 0 : aside.stack.blocks.reservedBytes();
+  }
+
+  /** Lets these blocks go; no bytes may be aside. */
+  void forgetAside() {
+    aside = null;
+  }
+
   /** Lets go what was kept. */
   void forget() {
     copier = null;
-    aside = null;
+    forgetAside();
   }
 }

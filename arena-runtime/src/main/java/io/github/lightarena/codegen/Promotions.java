@@ -120,6 +120,7 @@ final class Promotions {
       if (!closed) {
         stack.closeAtOnce(scope);
       }
+      stack.keepToLimit();
     }
   }
 

@@ -20,9 +20,6 @@ public final class ScopeStack {
   /** How deep scopes may be nested. */
   public static final int MAX_DEPTH = 1024;
 
-  /** Further blocks of a slice outside arenas, for what is copied in later, in bytes. */
-  private static final int MIN_DETACHED_BLOCK_BYTE_SIZE = 4096;
-
   final ArenaBlocks blocks;
   final BlockMemory memory;
   final OnHeapTable onHeap = new OnHeapTable();
@@ -65,53 +62,12 @@ public final class ScopeStack {
     return new ScopeStack(blocks, strict, maxPooledViews, false);
   }
 
-  private ScopeStack(ArenaBlocks blocks, boolean strict, int maxPooledViews, boolean detached) {
+  ScopeStack(ArenaBlocks blocks, boolean strict, int maxPooledViews, boolean detached) {
     this.blocks = blocks;
     this.memory = blocks.memory();
     this.strict = strict;
     this.maxPooledViews = maxPooledViews;
     this.detached = detached;
-  }
-
-  /**
-   * {@return an open scope over memory of its own that never closes, for slices outside arenas}
-   *
-   * @param byteSize of its first block, in bytes: just what the slice itself needs
-   */
-  static ArenaScope detachedScope(int byteSize) {
-    return detachedScope(byteSize, Thread.currentThread(), IllegalArgumentException::new);
-  }
-
-  /** A scope of memory of its own, whose errors are those of this arena. */
-  ArenaScope asideScope(int byteSize) {
-    return detachedScope(byteSize, Thread.currentThread(), blocks.failure());
-  }
-
-  private static ArenaScope detachedScope(
-      int byteSize,
-      Thread owner,
-      BiFunction<String, Throwable, ? extends RuntimeException> failure) {
-    ArenaBlocks memory =
-        new ArenaBlocks(
-            Math.max(1, byteSize),
-            Math.max(MIN_DETACHED_BLOCK_BYTE_SIZE, byteSize),
-            Long.MAX_VALUE,
-            false,
-            failure);
-    ScopeStack stack = new ScopeStack(memory, false, 0, true);
-    return stack.open(owner);
-  }
-
-  /**
-   * {@return an open scope that never closes and has no bytes to give, for slices of Java objects}
-   * No thread owns it, so all of them share one.
-   */
-  static ArenaScope scopeWithoutBytes() {
-    return WithoutBytes.SCOPE;
-  }
-
-  private static final class WithoutBytes {
-    static final ArenaScope SCOPE = detachedScope(0, null, IllegalArgumentException::new);
   }
 
   /** {@return whether flyweights are handed out again} */
@@ -225,8 +181,8 @@ public final class ScopeStack {
   }
 
   /**
-   * Lets the blocks go that no open scope uses, and what deep copies keep for the next; the first
-   * block stays.
+   * Lets the blocks go that no open scope uses, and what deep copies and promotions keep for the
+   * next; the first block stays.
    *
    * @throws IllegalStateException if a scope is open that another thread opened
    */
@@ -269,7 +225,8 @@ public final class ScopeStack {
   }
 
   /** Growing the table of blocks makes a new one, which every scope has to see. */
-  void blocksMayHaveMoved() {
+  void blockWasTaken() {
+    keepToLimit();
     byte[][] table = memory.bytes();
     if (top.blocks != table) {
       VarHandle.releaseFence(); // other threads read meanwhile: entries come before the table
@@ -282,6 +239,13 @@ public final class ScopeStack {
   /** Overwrites what a scope reserved since a block and offset: it is free from now on. */
   void poison(int usedBefore, int blockBefore, int offsetBefore, ArenaScope scope) {
     blocks.poison(usedBefore, blockBefore, offsetBefore, scope.block, scope.offset, POISON);
+  }
+
+  /** Lets go what promotions keep, where that and the blocks are more than the limit together. */
+  void keepToLimit() {
+    if (reservedBytes() > blocks.maxByteSize()) {
+      copies.forgetAside();
+    }
   }
 
   /** {@return the outermost scope whose bytes a place belongs to} */
@@ -303,9 +267,9 @@ public final class ScopeStack {
     return blocks.count();
   }
 
-  /** {@return the bytes of all blocks} */
+  /** {@return the bytes of all blocks, and of those that promotions keep to set bytes aside} */
   public long reservedBytes() {
-    return blocks.reservedBytes();
+    return blocks.reservedBytes() + copies.asideByteSize();
   }
 
   /** {@return the bytes in use, padding included} */

@@ -86,7 +86,7 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
    *     be
    */
   public final S detached(int length) {
-    return allocate(ScopeStack.detachedScope(byteSizeOf(length)), length, false);
+    return allocate(DetachedScopes.forSlice(byteSizeOf(length)), length, false);
   }
 
   /**
@@ -95,7 +95,7 @@ public class SliceKind<S extends ArenaSlice> extends FlyweightKind<S> {
    * @param length in elements
    */
   public final S detachedWithoutBytes(int length) {
-    S slice = ScopeStack.scopeWithoutBytes().create(this);
+    S slice = DetachedScopes.withoutBytes().create(this);
     slice.aim(1, 0, length);
     return slice;
   }

@@ -28,7 +28,7 @@ public final class ArenaBlocks {
   private final int blockByteSize;
   private final long maxByteSize;
   private final BlockMemory memory;
-  private final BiFunction<String, Throwable, ? extends RuntimeException> failure;
+  private final BlockFailure failure;
 
   /** In bytes, by block number; 0 for a number that no block has. */
   private int[] capacity = new int[BlockMemory.FIRST_LENGTH];
@@ -60,7 +60,7 @@ public final class ArenaBlocks {
       long maxByteSize,
       boolean direct,
       BiFunction<String, Throwable, ? extends RuntimeException> failure) {
-    this.failure = failure;
+    this.failure = new BlockFailure(failure);
     this.blockByteSize = blockByteSize;
     this.maxByteSize = maxByteSize;
     this.memory = new BlockMemory(direct ? new DirectMemory() : null);
@@ -75,7 +75,17 @@ public final class ArenaBlocks {
 
   /** {@return what makes the exception of a block that cannot be had} */
   public BiFunction<String, Throwable, ? extends RuntimeException> failure() {
-    return failure;
+    return failure.constructor();
+  }
+
+  /** {@return the limit of all blocks together, in bytes} */
+  public long maxByteSize() {
+    return maxByteSize;
+  }
+
+  /** {@return the number of the block that stands at an index of the order, from 0} */
+  int at(int index) {
+    return order[index];
   }
 
   /** {@return the number of the block at which every outermost scope begins} */
@@ -125,11 +135,11 @@ public final class ArenaBlocks {
 
   /**
    * Takes a further ordinary block into use for a request; allocation leaves {@code current} at
-   * {@code byteOffset}. Where there is none and none can be had, it throws, and nothing has
-   * changed.
+   * {@code byteOffset}. Where there is none and none can be had, it throws, and what is in use
+   * stays as it was; kept blocks may be gone, which made room for one that the JVM then refused.
    */
   public int next(int current, int byteOffset, int byteSize) {
-    int at = findKept(blockByteSize, blockByteSize);
+    int at = KeptBlocks.find(this, blockByteSize, blockByteSize);
     if (at < 0) {
       at = add(blockByteSize, byteSize);
     }
@@ -141,10 +151,10 @@ public final class ArenaBlocks {
 
   /**
    * Takes a block into use for one request that is larger than an ordinary block. Where there is
-   * none and none can be had, it throws, and nothing has changed.
+   * none and none can be had, it throws, as {@link #next} does.
    */
   public int oversize(int byteSize) {
-    int at = findKept(Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE);
+    int at = KeptBlocks.find(this, Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE);
     if (at < 0) {
       at = add(byteSize, byteSize);
     }
@@ -212,23 +222,6 @@ public final class ArenaBlocks {
     return block;
   }
 
-  /** Where the smallest kept block of a size in the range stands, or -1. */
-  private int findKept(int minByteSize, int maxByteSize) {
-    int best = -1;
-    for (int at = used; at < count; at++) {
-      int size = capacity[order[at]];
-      if (size >= minByteSize && size <= maxByteSize) {
-        if (size == minByteSize) {
-          return at;
-        }
-        if (best < 0 || size < capacity[order[best]]) {
-          best = at;
-        }
-      }
-    }
-    return best;
-  }
-
   /** Adds a block of a size; the request that asks for it is for the error. */
   private int add(int byteSize, int requestedByteSize) {
     makeRoomFor(byteSize, requestedByteSize);
@@ -255,10 +248,7 @@ public final class ArenaBlocks {
     if (reservedBytes + byteSize <= maxByteSize && count < MAX_BLOCKS) {
       return;
     }
-    long keptBytes = 0;
-    for (int at = used; at < count; at++) {
-      keptBytes += capacity[order[at]];
-    }
+    long keptBytes = KeptBlocks.byteSize(this);
     if (reservedBytes - keptBytes + byteSize > maxByteSize) {
       throw unavailable("the arena's limit is reached", byteSize, requestedByteSize, null);
     }
@@ -269,19 +259,7 @@ public final class ArenaBlocks {
 
   private RuntimeException unavailable(
       String reason, int byteSize, int requestedByteSize, Throwable cause) {
-    return failure.apply(
-        reason
-            + ": byteSize="
-            + requestedByteSize
-            + " blockByteSize="
-            + byteSize
-            + " blocks="
-            + count
-            + " reservedBytes="
-            + reservedBytes
-            + " maxByteSize="
-            + (maxByteSize == Long.MAX_VALUE ? "unlimited" : Long.toString(maxByteSize)),
-        cause);
+    return failure.of(reason, byteSize, requestedByteSize, this, cause);
   }
 
   private void drop(int at) {

@@ -18,8 +18,8 @@ enum Mutant {
       "return byteSize > blockByteSize + 1;"),
   OVERSIZE_KEPT(
       "internal/ArenaBlocks",
-      "findKept(Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE)",
-      "findKept(blockByteSize + 1, Integer.MAX_VALUE)"),
+      "find(this, Math.max(byteSize, blockByteSize + 1), Integer.MAX_VALUE)",
+      "find(this, blockByteSize + 1, Integer.MAX_VALUE)"),
   ZEROES(
       "codegen/SliceKind",
       "zero(slice.block, slice.byteOffset, byteSize)",
