@@ -20,6 +20,18 @@ record OrderRecord(
     //                 ^ ArenaComponentType
     java.time.Instant[] times,
     //                  ^ ArenaComponentType
+    Map<String, Integer> counts,
+    //                   ^ ArenaComponentType
+    TreeMap<String, ?> sorted,
+    //                 ^ ArenaComponentType
+    Set<String> labels,
+    //          ^ ArenaComponentType
+    ArrayList<String> notes,
+    //                ^ ArenaComponentType
+    List<java.time.Instant> moments,
+    //                      ^ ArenaComponentType
+    List<Map<String, String>> tables,
+    //                        ^ ArenaComponentType
     Optional<Thread> note,
     //               ^ ArenaComponentType
     Optional<Optional<Integer>> count,

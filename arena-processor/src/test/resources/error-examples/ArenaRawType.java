@@ -17,6 +17,8 @@ record SceneRecord(
     //            ^ ArenaRawType
     java.util.List names,
     //             ^ ArenaRawType
+    java.util.List<java.util.List> tables,
+    //                             ^ ArenaRawType
     java.util.List<? extends Number> numbers,
     //                               ^ ArenaRawType
     Shape first,

@@ -7,6 +7,7 @@ import io.github.lightarena.processor.model.Annotations;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.MissingTypeException;
+import io.github.lightarena.processor.model.MissingTypes;
 import io.github.lightarena.processor.model.ModelReader;
 import io.github.lightarena.processor.model.UnionModel;
 import io.github.lightarena.processor.model.ValueLayouts;
@@ -181,7 +182,15 @@ final class Round {
     }
     List<Problem> problems = new ArrayList<>();
     for (String name : missing) {
-      problems.add(Problem.of(ProblemCode.UNKNOWN_TYPE, source, source.getSimpleName(), name));
+      if (MissingTypes.isNamed(name)) {
+        List<String> similar = reader.generatedTypes().similar(name, source);
+        String advice =
+            similar.isEmpty()
+                ? "import it or write its full name, with the package"
+                : "write " + String.join(" or ", similar) + ", which is generated";
+        Object[] arguments = {source.getSimpleName(), name, advice};
+        problems.add(Problem.of(ProblemCode.UNKNOWN_TYPE, source, arguments));
+      }
     }
     return new Outcome(false, problems, stub);
   }

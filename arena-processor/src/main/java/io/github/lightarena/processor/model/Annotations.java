@@ -128,6 +128,12 @@ public final class Annotations {
     return types;
   }
 
+  /** Whether a member lists a class that could not be resolved. */
+  static boolean isIncomplete(AnnotationMirror mirror, String member) {
+    Object list = value(mirror, member).map(AnnotationValue::getValue).orElse(List.of());
+    return list instanceof List<?> values && values.size() > types(mirror, member).size();
+  }
+
   /** Whether a member is written out, be it that what it names could not be resolved. */
   static boolean isWritten(AnnotationMirror mirror, String member) {
     return value(mirror, member).isPresent();

@@ -35,6 +35,7 @@ final class ComponentReader {
   private final InlineReader inlineReader;
   private final GeneratedTypes generatedTypes;
   private final ConverterReader converters;
+  private final TypeAdvice advice;
   private final ElementsReader elements;
 
   ComponentReader(Types types, GeneratedTypes generatedTypes, ConverterReader converters) {
@@ -42,7 +43,8 @@ final class ComponentReader {
     this.inlineReader = new InlineReader(types);
     this.converters = converters;
     this.generatedTypes = generatedTypes;
-    this.elements = new ElementsReader(types, this);
+    this.advice = new TypeAdvice(types);
+    this.elements = new ElementsReader(types, advice, this);
   }
 
   /**
@@ -92,7 +94,7 @@ final class ComponentReader {
     return switch (MissingTypes.kindOf(type)) {
       case ERROR -> new ComponentKind.Missing(((DeclaredType) type).asElement().toString());
       case DECLARED -> declared((DeclaredType) type, marks, context);
-      default -> new Refused(Refusal.TYPE, TypeAdvice.of(type));
+      default -> new Refused(Refusal.TYPE, advice.of(type));
     };
   }
 
@@ -189,7 +191,7 @@ final class ComponentReader {
               ? new ComponentKind.NestedValue(element)
               : new Refused(Refusal.NOT_VALUE, element.getSimpleName().toString());
       case INTERFACE -> reference(type, element, context);
-      default -> new Refused(Refusal.TYPE, TypeAdvice.of(type));
+      default -> new Refused(Refusal.TYPE, advice.of(type));
     };
   }
 
@@ -197,12 +199,10 @@ final class ComponentReader {
     if (UnionReader.isUnion(element)) {
       return new ComponentKind.UnionReference(generatedTypes.generated(element), false);
     }
-    String name = element.getQualifiedName().toString();
-    if (TypeAdvice.has(name)) {
-      return new Refused(Refusal.TYPE, TypeAdvice.of(type));
-    }
-    if (name.startsWith("java.")) {
-      return new Refused(Refusal.PLATFORM_INTERFACE, "");
+    if (element.getQualifiedName().toString().startsWith("java.")) {
+      return advice.isCollection(type)
+          ? new Refused(Refusal.TYPE, advice.of(type))
+          : new Refused(Refusal.PLATFORM_INTERFACE, "");
     }
     if (isRaw(type, element)) {
       return new Refused(Refusal.RAW_TYPE, "");

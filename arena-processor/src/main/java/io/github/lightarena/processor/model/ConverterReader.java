@@ -73,7 +73,7 @@ final class ConverterReader {
   ComponentKind read(AnnotationMirror convert, TypeMirror type, Element context) {
     TypeMirror named = Annotations.type(convert, "value").orElse(null);
     if (named == null || MissingTypes.isMissing(named)) {
-      return new ComponentKind.Missing("the converter of @Convert");
+      return new ComponentKind.Missing(MissingTypes.UNNAMED);
     }
     if (!(types.asElement(named) instanceof TypeElement converter)) {
       return new Refused(Refusal.CONVERTER_TYPE, named + " is no class");

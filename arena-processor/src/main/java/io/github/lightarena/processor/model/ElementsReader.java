@@ -2,7 +2,9 @@ package io.github.lightarena.processor.model;
 
 import io.github.lightarena.processor.model.ComponentKind.Refusal;
 import io.github.lightarena.processor.model.ComponentKind.Refused;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -13,11 +15,17 @@ import javax.lang.model.util.Types;
 /** Decides how a list or an array is stored. */
 final class ElementsReader {
 
+  /** What is said of an element as it is said of a component. */
+  private static final Set<Refusal> SAME_FOR_ELEMENTS =
+      EnumSet.of(Refusal.NOT_VALUE, Refusal.PRIVATE_TYPE, Refusal.RAW_TYPE);
+
   private final Types types;
+  private final TypeAdvice advice;
   private final ComponentReader reader;
 
-  ElementsReader(Types types, ComponentReader reader) {
+  ElementsReader(Types types, TypeAdvice advice, ComponentReader reader) {
     this.types = types;
+    this.advice = advice;
     this.reader = reader;
   }
 
@@ -59,9 +67,13 @@ final class ElementsReader {
       return new ComponentKind.Elements(new ComponentKind.Primitive(boxed.get()), list);
     }
     ComponentKind kind = reader.read(type, Marks.NONE, context);
-    if (kind instanceof ComponentKind.Missing
-        || kind instanceof Refused refused && refused.reason() == Refusal.PRIVATE_TYPE) {
+    if (kind instanceof ComponentKind.Missing) {
       return kind;
+    }
+    if (kind instanceof Refused refused) {
+      return SAME_FOR_ELEMENTS.contains(refused.reason())
+          ? kind
+          : new Refused(Refusal.TYPE, TypeAdvice.elements());
     }
     return kind instanceof ComponentKind.NestedValue
             || kind instanceof ComponentKind.EnumValue
@@ -70,7 +82,7 @@ final class ElementsReader {
             || kind instanceof ComponentKind.OpenReference
             || kind instanceof ComponentKind.TypedReference
         ? new ComponentKind.Elements(kind, list)
-        : new Refused(Refusal.TYPE, TypeAdvice.ELEMENTS);
+        : new Refused(Refusal.TYPE, advice.wrapped(type, list));
   }
 
   private Optional<TypeKind> boxed(TypeMirror type) {

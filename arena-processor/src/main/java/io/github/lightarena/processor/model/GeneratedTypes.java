@@ -130,6 +130,48 @@ public final class GeneratedTypes {
         .map(this::generated);
   }
 
+  /**
+   * Names the generated types of this compilation that a name may stand for which was not found:
+   * those of other packages, those of nested records under the name that they would have if these
+   * were not nested, and those whose records have another view than the name says.
+   *
+   * @param written a name as the user wrote it
+   * @param context where it was written
+   * @return what to write instead: simple names in the same package, else qualified ones
+   */
+  public List<String> similar(String written, Element context) {
+    String suffix = written.endsWith(".Slice") ? ".Slice" : "";
+    String name = written.substring(0, written.length() - suffix.length());
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    String packageName = elements.getPackageOf(context).getQualifiedName().toString();
+    List<String> similar = new ArrayList<>();
+    for (String qualifiedName : sources) {
+      TypeElement source = elements.getTypeElement(qualifiedName);
+      if (source == null || !otherNames(source).contains(simpleName)) {
+        continue;
+      }
+      ViewName names = Names.of(elements, source);
+      boolean isNear = names.packageName().equals(packageName);
+      similar.add((isNear ? names.view() : names.qualifiedView()) + suffix);
+    }
+    return similar;
+  }
+
+  /** What somebody may take a source's view for, and its name. */
+  private Set<String> otherNames(TypeElement source) {
+    String simpleName = source.getSimpleName().toString();
+    Set<String> names = new LinkedHashSet<>();
+    names.add(Names.of(elements, source).view());
+    if (Annotations.has(source, Annotations.ARENA_VALUE)) {
+      ViewName flat = ViewName.ofRecord("", List.of(simpleName), "");
+      names.addAll(List.of(flat.view(), flat.label(), flat.label() + "View"));
+      names.remove(simpleName); // who writes that means the record
+    } else {
+      names.add(ViewName.ofUnion("", List.of(simpleName)).view());
+    }
+    return names;
+  }
+
   GeneratedType generated(TypeElement source) {
     return new GeneratedType(
         source,

@@ -33,7 +33,7 @@ final class InlineReader {
     }
     TypeMirror record = Annotations.type(inline, "value").orElse(null);
     if (record == null || MissingTypes.isMissing(record)) {
-      return new ComponentKind.Missing("the record of @Inline");
+      return new ComponentKind.Missing(MissingTypes.UNNAMED);
     }
     TypeElement element = (TypeElement) types.asElement(record);
     if (element == null || !ComponentReader.isValue(element)) {

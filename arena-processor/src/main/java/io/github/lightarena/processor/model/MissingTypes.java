@@ -7,7 +7,22 @@ import javax.lang.model.type.TypeMirror;
 /** Tells types that are not there yet, or never will be, from those that only name such types. */
 public final class MissingTypes {
 
+  /** Stands for the name of a type that has none, where the compiler says itself what is wrong. */
+  public static final String UNNAMED = "<any>";
+
   private MissingTypes() {}
+
+  /**
+   * Tells whether a missing type can be named. The compiler calls {@code Unknown<String>} by no
+   * name, nor a class that it did not find in an annotation, and says at their place what it did
+   * not find.
+   *
+   * @param typeName the name of a missing type
+   * @return whether it is a name
+   */
+  public static boolean isNamed(String typeName) {
+    return !typeName.isEmpty() && Character.isJavaIdentifierStart(typeName.charAt(0));
+  }
 
   /**
    * Tells whether a type is not there. To the compiler of Eclipse all of {@code Optional<Bar>} is

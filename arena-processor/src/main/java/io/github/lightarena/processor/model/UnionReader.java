@@ -37,6 +37,9 @@ final class UnionReader {
         types.asElement(named) instanceof TypeElement element
             ? element
             : elements.getTypeElement("java.lang.Object");
+    if (Annotations.isIncomplete(mirror, "value")) {
+      throw new MissingTypeException(MissingTypes.UNNAMED);
+    }
     List<TypeMirror> listed = Annotations.types(mirror, "value");
     boolean inferred = listed.isEmpty();
     if (inferred) {
@@ -61,8 +64,7 @@ final class UnionReader {
     }
     TypeMirror named = Annotations.type(mirror, TYPE).orElse(null);
     if (named == null || named.getKind() == TypeKind.ERROR) {
-      throw new MissingTypeException(
-          named == null ? "of @ArenaUnion(type = ...)" : named.toString());
+      throw new MissingTypeException(MissingTypes.UNNAMED);
     }
     return named;
   }

@@ -90,7 +90,7 @@ public record ValueModel(
     List<String> missing = new ArrayList<>();
     for (TypeMirror type : interfaces) {
       if (MissingTypes.isMissing(type)) {
-        missing.add(type.toString());
+        missing.add(((DeclaredType) type).asElement().toString());
       }
     }
     for (ComponentModel component : components) {

@@ -77,9 +77,7 @@ public enum ProblemCode {
           + " name it; make the type at least package-private"),
   /** A type that never came. */
   UNKNOWN_TYPE(
-      "ArenaUnknownType",
-      "record %s cannot be processed, since type %s was not found; import it or write its full name,"
-          + " with the package"),
+      "ArenaUnknownType", "record %s cannot be processed, since type %s was not found; %s"),
   /** An interface of the platform as a reference. */
   PLATFORM_INTERFACE(
       "ArenaPlatformInterface",
@@ -89,7 +87,7 @@ public enum ProblemCode {
   /** A nested record that is not marked. */
   NESTED_NOT_VALUE(
       "ArenaNestedNotValue",
-      "component '%s' of record %s has type %s, a record that is not marked; mark it @ArenaValue"),
+      "component '%s' of record %s holds %s, a record that is not marked; mark it @ArenaValue"),
   /** A nested record of a jar that this version cannot lay out. */
   NESTED_INVALID(
       "ArenaNestedInvalid",

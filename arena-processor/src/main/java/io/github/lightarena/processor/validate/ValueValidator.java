@@ -132,7 +132,7 @@ public final class ValueValidator {
       case SLICE_ELEMENT -> problem(ProblemCode.SLICE_ELEMENT, model, component, type, detail);
       case LENGTH -> problem(ProblemCode.LENGTH, model, component, detail, type);
       case PRIVATE_TYPE -> problem(ProblemCode.PRIVATE_COMPONENT, model, component, type);
-      case NOT_VALUE -> problem(ProblemCode.NESTED_NOT_VALUE, model, component, type);
+      case NOT_VALUE -> problem(ProblemCode.NESTED_NOT_VALUE, model, component, detail);
       case PLATFORM_INTERFACE -> problem(ProblemCode.PLATFORM_INTERFACE, model, component, type);
       case ON_HEAP_PRIMITIVE -> problem(ProblemCode.ON_HEAP_PRIMITIVE, model, component, type);
       case ON_HEAP_INLINE -> problem(ProblemCode.ON_HEAP_INLINE, model, component);

@@ -25,7 +25,7 @@ final class Mistakes {
           List.of("ArenaRawType", "", "io.github.lightarena.ReferenceSlice<?>"),
           List.of("ArenaSliceElement", "", "io.github.lightarena.ReferenceSlice<java.util.Date>"),
           List.of("ArenaPlatformInterface", "", "java.lang.Runnable"),
-          List.of("ArenaPlatformInterface", "", "java.util.Map<java.lang.String, int[]>"),
+          List.of("ArenaComponentType", "", "java.util.Map<java.lang.String, int[]>"),
           List.of("ArenaOnHeapPrimitive", ON_HEAP, "int"),
           List.of("ArenaConverter", CONVERT.formatted("AbstractHelper"), "support.Money"),
           List.of(
