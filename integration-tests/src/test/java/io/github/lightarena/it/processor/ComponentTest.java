@@ -12,13 +12,16 @@ import io.github.lightarena.FloatSlice;
 import io.github.lightarena.IntSlice;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.ReferenceSlice;
-import io.github.lightarena.ValueSlice;
 import io.github.lightarena.annotation.ArenaScoped;
-import io.github.lightarena.annotation.ArenaUnion;
-import io.github.lightarena.annotation.ArenaValue;
-import io.github.lightarena.annotation.Inline;
-import io.github.lightarena.annotation.Nullable;
-import io.github.lightarena.annotation.OnHeap;
+import io.github.lightarena.it.processor.Components.Color;
+import io.github.lightarena.it.processor.Components.LampRecord;
+import io.github.lightarena.it.processor.Components.OtherRecord;
+import io.github.lightarena.it.processor.Components.PlainRecord;
+import io.github.lightarena.it.processor.Components.RayRecord;
+import io.github.lightarena.it.processor.Components.SceneRecord;
+import io.github.lightarena.it.processor.Components.SunRecord;
+import io.github.lightarena.it.processor.Components.VecRecord;
+import io.github.lightarena.it.processor.Components.Vector;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -29,79 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Components of every plain sort, and values, slices and objects that a value refers to. */
 @ArenaScoped
 class ComponentTest {
-
-  enum Color {
-    RED,
-    GREEN,
-    BLUE
-  }
-
-  @ArenaValue
-  record PlainRecord(
-      boolean flag,
-      byte b,
-      short s,
-      char c,
-      int i,
-      long l,
-      float f,
-      double d,
-      Color color,
-      @Nullable Color mask) {}
-
-  interface Vector {
-    double x();
-
-    double y();
-  }
-
-  @ArenaValue
-  record VecRecord(double x, double y) implements Vector {}
-
-  /** Another vector, which is not stored as a VecRecord. */
-  @ArenaValue
-  record OtherRecord(double x, double y) implements Vector {}
-
-  @ArenaValue
-  record RayRecord(VecRecord origin, @Inline(VecRecord.class) Vector direction, Color color) {}
-
-  @ArenaValue
-  record NodeRecord(
-      int key, @Nullable ComponentTest_Node left, @Nullable ComponentTest_Node right) {}
-
-  @ArenaUnion({LampRecord.class, SunRecord.class})
-  interface Light {
-    float power();
-  }
-
-  @ArenaValue
-  record LampRecord(float power) implements Light {}
-
-  @ArenaValue
-  record SunRecord(float power, @Nullable ComponentTest_Lamp spare) implements Light {}
-
-  @ArenaValue
-  record SceneRecord(
-      FloatSlice samples,
-      ValueSlice<ComponentTest_Vec> points,
-      ComponentTest_Node.Slice nodes,
-      ReferenceSlice<Light> lights,
-      ReferenceSlice<Vector> vectors,
-      Vector first,
-      @Nullable Vector second,
-      @OnHeap Map<String, List<Integer>> names,
-      @Nullable @OnHeap int[] counts,
-      SunRecord sun,
-      @Inline(SunRecord.class) Light light) {}
-
-  @ArenaValue(align = 256)
-  record WideRecord(byte b) {}
-
-  @ArenaValue
-  record BagRecord(@OnHeap Object[] things) {}
-
   private final MemoryArena arena = MemoryArena.builder().strict().build();
   private Allocator alloc;
 
@@ -132,7 +65,7 @@ class ComponentTest {
 
   @Test
   void plainComponentsAreReadBack() {
-    ComponentTest_Plain view = ComponentTest_Plain.in(alloc).copyOf(PLAIN);
+    Components_Plain view = Components_Plain.in(alloc).copyOf(PLAIN);
     assertEquals(PLAIN, view.toRecord());
     assertTrue(view.flag());
     assertEquals(-1, view.b());
@@ -146,7 +79,7 @@ class ComponentTest {
     assertNull(view.mask());
     assertSame(
         Color.RED,
-        ComponentTest_Plain.in(alloc)
+        Components_Plain.in(alloc)
             .of(false, (byte) 0, (short) 0, 'a', 0, 0, 0, 0, Color.RED, Color.RED)
             .mask());
   }
@@ -156,30 +89,30 @@ class ComponentTest {
   void buffersOfBothByteOrdersHoldValues(boolean bigEndian) {
     ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     ByteBuffer buffer = ByteBuffer.allocateDirect(200).order(order);
-    ComponentTest_PlainCodec.write(buffer, 3, PLAIN);
-    assertEquals(PLAIN, ComponentTest_PlainCodec.read(buffer, 3));
+    Components_PlainCodec.write(buffer, 3, PLAIN);
+    assertEquals(PLAIN, Components_PlainCodec.read(buffer, 3));
     assertEquals(0, buffer.position());
     assertEquals(order, buffer.order());
     RayRecord ray = new RayRecord(new VecRecord(1, 2), new VecRecord(3, 4), Color.GREEN);
-    ComponentTest_RayCodec.write(buffer, 50, ray);
-    assertEquals(ray, ComponentTest_RayCodec.read(buffer, 50));
-    Vector view = ComponentTest_Vec.in(alloc).of(5, 6);
-    ComponentTest_RayCodec.write(buffer, 50, new RayRecord(new VecRecord(1, 2), view, Color.RED));
-    assertEquals(new VecRecord(5, 6), ComponentTest_RayCodec.read(buffer, 50).direction());
+    Components_RayCodec.write(buffer, 50, ray);
+    assertEquals(ray, Components_RayCodec.read(buffer, 50));
+    Vector view = Components_Vec.in(alloc).of(5, 6);
+    Components_RayCodec.write(buffer, 50, new RayRecord(new VecRecord(1, 2), view, Color.RED));
+    assertEquals(new VecRecord(5, 6), Components_RayCodec.read(buffer, 50).direction());
     assertThrows(
-        IndexOutOfBoundsException.class, () -> ComponentTest_PlainCodec.write(buffer, 190, PLAIN));
-    assertThrows(IndexOutOfBoundsException.class, () -> ComponentTest_PlainCodec.read(buffer, -1));
+        IndexOutOfBoundsException.class, () -> Components_PlainCodec.write(buffer, 190, PLAIN));
+    assertThrows(IndexOutOfBoundsException.class, () -> Components_PlainCodec.read(buffer, -1));
   }
 
   @Test
   void nestedAndInlineValuesLieInside() {
     RayRecord record = new RayRecord(new VecRecord(1, 2), new VecRecord(3, 4), Color.GREEN);
-    ComponentTest_Ray view = ComponentTest_Ray.in(alloc).copyOf(record);
+    Components_Ray view = Components_Ray.in(alloc).copyOf(record);
     assertEquals(record, view.toRecord());
     assertEquals(new VecRecord(1, 2), view.origin());
     assertEquals(2, view.originView().y());
     assertEquals(3, view.direction().x());
-    ComponentTest_Vec into = ComponentTest_Vec.in(alloc).flyweight();
+    Components_Vec into = Components_Vec.in(alloc).flyweight();
     assertSame(into, view.direction(into));
     assertEquals(4, into.y());
     assertSame(into, view.originView(into));
@@ -187,36 +120,35 @@ class ComponentTest {
     // A view stands for a record, be it of another arena.
     try (MemoryArena other = MemoryArena.create();
         Allocator elsewhere = other.allocator()) {
-      Vector far = ComponentTest_Vec.in(elsewhere).of(8, 9);
+      Vector far = Components_Vec.in(elsewhere).of(8, 9);
       assertEquals(
-          9, ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), far, Color.RED).direction().y());
+          9, Components_Ray.in(alloc).of(new VecRecord(0, 0), far, Color.RED).direction().y());
     }
     long used = arena.stats().usedBytes();
     assertThrows(
         IllegalArgumentException.class,
-        () ->
-            ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), new OtherRecord(1, 1), Color.RED));
+        () -> Components_Ray.in(alloc).of(new VecRecord(0, 0), new OtherRecord(1, 1), Color.RED));
     assertThrows(
         NullPointerException.class,
-        () -> ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), null, Color.RED));
+        () -> Components_Ray.in(alloc).of(new VecRecord(0, 0), null, Color.RED));
     NullPointerException e =
         assertThrows(
             NullPointerException.class,
-            () -> ComponentTest_Ray.in(alloc).of(new VecRecord(0, 0), new VecRecord(0, 0), null));
+            () -> Components_Ray.in(alloc).of(new VecRecord(0, 0), new VecRecord(0, 0), null));
     assertTrue(e.getMessage().contains("color"), e.getMessage());
     assertEquals(used, arena.stats().usedBytes());
   }
 
   @Test
   void typedReferencesMakeTrees() {
-    ComponentTest_Node.Factory nodes = ComponentTest_Node.in(alloc);
-    ComponentTest_Node tree = null;
+    Components_Node.Factory nodes = Components_Node.in(alloc);
+    Components_Node tree = null;
     for (int i = 0; i < 100; i++) {
       tree = nodes.of(i, tree, null);
     }
-    ComponentTest_Node into = nodes.flyweight();
+    Components_Node into = nodes.flyweight();
     int sum = 0;
-    for (ComponentTest_Node n = tree; n != null; n = n.left(into)) {
+    for (Components_Node n = tree; n != null; n = n.left(into)) {
       sum += n.key();
     }
     assertEquals(4950, sum);
@@ -226,12 +158,12 @@ class ComponentTest {
   }
 
   private SceneRecord scene(Vector second, int[] counts) {
-    ComponentTest_Node.Slice nodes = ComponentTest_Node.in(alloc).slice(2);
+    Components_Node.Slice nodes = Components_Node.in(alloc).slice(2);
     nodes.put(0, 1, null, null);
     nodes.put(1, nodes.get(0));
     return new SceneRecord(
         FloatSlice.of(1, 2, 3),
-        ComponentTest_Vec.Slice.of(new VecRecord(1, 1), new VecRecord(2, 2)),
+        Components_Vec.Slice.of(new VecRecord(1, 1), new VecRecord(2, 2)),
         nodes,
         ReferenceSlice.of(new LampRecord(5), new SunRecord(6, null)),
         ReferenceSlice.of(new VecRecord(7, 7), new OtherRecord(8, 8)),
@@ -239,20 +171,20 @@ class ComponentTest {
         second,
         Map.of("a", List.of(1, 2)),
         counts,
-        new SunRecord(10, ComponentTest_Lamp.in(alloc).of(11)),
+        new SunRecord(10, Components_Lamp.in(alloc).of(11)),
         new SunRecord(12, null));
   }
 
   @Test
   void slicesAndReferencesAreReadBack() {
-    ComponentTest_Scene scene = ComponentTest_Scene.in(alloc).copyOf(scene(null, new int[] {1, 2}));
+    Components_Scene scene = Components_Scene.in(alloc).copyOf(scene(null, new int[] {1, 2}));
     assertEquals(3, scene.samples().length());
     assertEquals(2f, scene.samples().get(1));
     assertEquals(2.0, scene.points().get(1).x());
     assertEquals(1, scene.nodes().get(1).key());
     assertEquals(6f, scene.lights().get(1).power());
     assertEquals(8.0, scene.vectors().get(1).x());
-    assertTrue(scene.vectors().get(0) instanceof ComponentTest_Vec);
+    assertTrue(scene.vectors().get(0) instanceof Components_Vec);
     assertEquals(9.0, scene.first().y());
     assertNull(scene.second());
     assertEquals(List.of(1, 2), scene.names().get("a"));
@@ -270,21 +202,21 @@ class ComponentTest {
 
   @Test
   void equalityGoesThroughEveryComponent() {
-    ComponentTest_Scene.Factory scenes = ComponentTest_Scene.in(alloc);
-    ComponentTest_Scene a = scenes.copyOf(scene(new VecRecord(1, 2), new int[] {1}));
-    ComponentTest_Scene b = scenes.copyOf(scene(new VecRecord(1, 2), new int[] {1}));
+    Components_Scene.Factory scenes = Components_Scene.in(alloc);
+    Components_Scene a = scenes.copyOf(scene(new VecRecord(1, 2), new int[] {1}));
+    Components_Scene b = scenes.copyOf(scene(new VecRecord(1, 2), new int[] {1}));
     assertEquals(a, b);
     assertEquals(a.hashCode(), b.hashCode());
     assertNotEquals(a, scenes.copyOf(scene(null, new int[] {1})));
     assertNotEquals(a, scenes.copyOf(scene(new VecRecord(1, 2), new int[] {2})));
-    assertTrue(a.toString().startsWith("ComponentTest_Scene[samples="), a.toString());
+    assertTrue(a.toString().startsWith("Components_Scene[samples="), a.toString());
   }
 
   @Test
   void arraysAreEqualByContentAndSoAreTheArraysInThem() {
-    ComponentTest_Bag.Factory bags = ComponentTest_Bag.in(alloc);
-    ComponentTest_Bag a = bags.of(new Object[] {"a", new int[] {1, 2}});
-    ComponentTest_Bag b = bags.of(new Object[] {"a", new int[] {1, 2}});
+    Components_Bag.Factory bags = Components_Bag.in(alloc);
+    Components_Bag a = bags.of(new Object[] {"a", new int[] {1, 2}});
+    Components_Bag b = bags.of(new Object[] {"a", new int[] {1, 2}});
     assertEquals(a, b);
     assertEquals(a.hashCode(), b.hashCode());
     assertNotEquals(a, bags.of(new Object[] {"a", new int[] {1, 3}}));
@@ -292,14 +224,14 @@ class ComponentTest {
 
   @Test
   void aSliceOfValuesWithReferencesCopiesThem() {
-    ComponentTest_Scene.Factory scenes = ComponentTest_Scene.in(alloc);
-    ComponentTest_Scene.Slice slice = scenes.slice(3);
+    Components_Scene.Factory scenes = Components_Scene.in(alloc);
+    Components_Scene.Slice slice = scenes.slice(3);
     slice.put(0, scene(new VecRecord(1, 2), null));
     slice.put(1, slice.get(0));
     slice.put(2, scenes.copyOf(scene(new VecRecord(1, 2), null)));
     assertEquals(slice.get(0), slice.get(1));
     assertEquals(slice.get(0), slice.get(2));
-    ComponentTest_Scene.Slice built =
+    Components_Scene.Slice built =
         scenes.sliceBuilder().add(scene(new VecRecord(1, 2), null)).build();
     assertEquals(slice.get(0), built.get(0));
     assertNull(built.get(0).counts());
@@ -307,12 +239,12 @@ class ComponentTest {
 
   @Test
   void alignmentIsKept() {
-    ComponentTest_Wide.Slice slice = ComponentTest_Wide.in(alloc).slice(3);
+    Components_Wide.Slice slice = Components_Wide.in(alloc).slice(3);
     alloc.bytes(1);
-    ComponentTest_Wide.Slice next = ComponentTest_Wide.in(alloc).slice(1);
+    Components_Wide.Slice next = Components_Wide.in(alloc).slice(1);
     assertEquals(0, slice.byteOffset() % 256);
     assertEquals(0, next.byteOffset() % 256);
-    assertEquals(256, ComponentTest_WideCodec.BYTE_SIZE);
-    assertEquals(256, ComponentTest_WideCodec.BYTE_ALIGNMENT);
+    assertEquals(256, Components_WideCodec.BYTE_SIZE);
+    assertEquals(256, Components_WideCodec.BYTE_ALIGNMENT);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lightarena.it.processor;
 
+import static io.github.lightarena.it.processor.Lists.SMALL_BLOCK;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,9 +16,14 @@ import io.github.lightarena.ArenaText;
 import io.github.lightarena.EnumSlice;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaScoped;
-import io.github.lightarena.annotation.ArenaUnion;
-import io.github.lightarena.annotation.ArenaValue;
-import io.github.lightarena.annotation.Nullable;
+import io.github.lightarena.it.processor.Lists.ArraysRecord;
+import io.github.lightarena.it.processor.Lists.Color;
+import io.github.lightarena.it.processor.Lists.DotRecord;
+import io.github.lightarena.it.processor.Lists.LabelRecord;
+import io.github.lightarena.it.processor.Lists.ListsRecord;
+import io.github.lightarena.it.processor.Lists.Mark;
+import io.github.lightarena.it.processor.Lists.MaybeRecord;
+import io.github.lightarena.it.processor.Lists.Solid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,68 +35,9 @@ import org.junit.jupiter.api.Test;
 /** Components that are lists or arrays of objects. */
 @ArenaScoped
 class ListTest {
-
-  private static final int SMALL_BLOCK = 512;
-
-  enum Color {
-    RED,
-    GREEN,
-    BLUE
-  }
-
-  @ArenaUnion({DotRecord.class, LabelRecord.class})
-  interface Mark {
-    int weight();
-  }
-
-  interface Solid {
-    int weight();
-  }
-
-  @ArenaValue
-  record DotRecord(int weight) implements Mark, Solid {}
-
-  @ArenaValue
-  record LabelRecord(int weight, String text) implements Mark, Solid {}
-
-  @ArenaValue
-  record ListsRecord(
-      List<DotRecord> dots,
-      List<LabelRecord> labels,
-      List<ListTest_Dot> views,
-      List<Mark> marks,
-      List<Solid> solids,
-      List<Color> colors,
-      List<String> names,
-      List<CharSequence> texts,
-      List<Integer> numbers,
-      List<Boolean> flags) {}
-
-  @ArenaValue
-  record ArraysRecord(
-      DotRecord[] dots,
-      LabelRecord[] labels,
-      ListTest_Dot[] views,
-      Mark[] marks,
-      Solid[] solids,
-      Color[] colors,
-      String[] names,
-      CharSequence[] texts,
-      Double[] numbers) {}
-
-  @ArenaValue
-  record MaybeRecord(
-      @Nullable List<DotRecord> dots,
-      @Nullable List<Mark> marks,
-      @Nullable List<Color> colors,
-      @Nullable List<String> names,
-      @Nullable List<Long> numbers) {}
-
-  @ArenaValue
-  record NeedsRecord(List<DotRecord> dots) {}
-
   private final MemoryArena arena =
       MemoryArena.builder().blockByteSize(SMALL_BLOCK).strict().build();
+
   private final Allocator alloc = arena.allocator();
 
   @AfterEach
@@ -99,7 +46,7 @@ class ListTest {
   }
 
   private ListsRecord lists() {
-    ListTest_Dot view = ListTest_Dot.in(alloc).of(3);
+    Lists_Dot view = Lists_Dot.in(alloc).of(3);
     return new ListsRecord(
         List.of(new DotRecord(1), new DotRecord(2)),
         List.of(new LabelRecord(1, "one"), new LabelRecord(2, "zwölf")),
@@ -116,7 +63,7 @@ class ListTest {
   @Test
   void listsAreReadBack() {
     ListsRecord record = lists();
-    ListTest_Lists view = ListTest_Lists.in(alloc).copyOf(record);
+    Lists_Lists view = Lists_Lists.in(alloc).copyOf(record);
     assertEquals(record.dots(), view.dots());
     assertEquals(record.labels(), view.labels());
     assertEquals(record.views(), view.views());
@@ -129,7 +76,7 @@ class ListTest {
     assertEquals(record.flags(), view.flags());
     assertEquals(record.names(), view.toRecord().names());
     assertTrue(view.contentEquals(record));
-    ListTest_Lists again = ListTest_Lists.in(alloc).copyOf(record);
+    Lists_Lists again = Lists_Lists.in(alloc).copyOf(record);
     assertEquals(view, again);
     assertEquals(view.hashCode(), again.hashCode());
     assertTrue(view.toString().contains("colors=[BLUE, RED, BLUE], names=[a, , "), view.toString());
@@ -137,7 +84,7 @@ class ListTest {
 
   @Test
   void slicesReadWithoutACopy() {
-    ListTest_Lists view = ListTest_Lists.in(alloc).copyOf(lists());
+    Lists_Lists view = Lists_Lists.in(alloc).copyOf(lists());
     assertEquals(2, view.dotsSlice().get(1).weight());
     view.dotsSlice().put(1, 7);
     assertEquals(7, view.dots().get(1).weight());
@@ -171,13 +118,13 @@ class ListTest {
     assertEquals(lists().names(), names);
     assertEquals(lists().names().hashCode(), view.namesSlice().hashCode());
     assertEquals(lists().names().toString(), view.namesSlice().toString());
-    assertEquals(view.namesSlice(), ListTest_Lists.in(alloc).copyOf(lists()).namesSlice());
+    assertEquals(view.namesSlice(), Lists_Lists.in(alloc).copyOf(lists()).namesSlice());
     assertNotEquals(view.namesSlice(), view.namesSlice().slice(0, 3));
     assertThrows(IndexOutOfBoundsException.class, () -> view.namesSlice().get(-1));
     assertEquals("y", view.textsSlice().getString(1));
     assertEquals(-2, view.numbersSlice().get(1));
     assertTrue(view.flagsSlice().get(0));
-    assertSame(colors, ListTest_Lists.in(alloc).copyOf(lists()).colorsSlice(colors));
+    assertSame(colors, Lists_Lists.in(alloc).copyOf(lists()).colorsSlice(colors));
     assertSame(Color.RED, colors.get(1));
   }
 
@@ -188,14 +135,14 @@ class ListTest {
         new ArraysRecord(
             lists.dots().toArray(new DotRecord[0]),
             lists.labels().toArray(new LabelRecord[0]),
-            lists.views().toArray(new ListTest_Dot[0]),
+            lists.views().toArray(new Lists_Dot[0]),
             lists.marks().toArray(new Mark[0]),
             lists.solids().toArray(new Solid[0]),
             lists.colors().toArray(new Color[0]),
             lists.names().toArray(new String[0]),
             lists.texts().toArray(new CharSequence[0]),
             new Double[] {1.5, -0.0});
-    ListTest_Arrays view = ListTest_Arrays.in(alloc).copyOf(record);
+    Lists_Arrays view = Lists_Arrays.in(alloc).copyOf(record);
     assertArrayEquals(record.dots(), view.dots());
     assertArrayEquals(record.labels(), view.labels());
     assertArrayEquals(record.views(), view.views());
@@ -209,7 +156,7 @@ class ListTest {
     assertEquals(2, view.dotsSlice().get(1).weight());
     assertEquals("zwölf", view.toRecord().labels()[1].text());
     assertTrue(view.contentEquals(record));
-    assertEquals(view, ListTest_Arrays.in(alloc).copyOf(record));
+    assertEquals(view, Lists_Arrays.in(alloc).copyOf(record));
     record.names()[0] = "b";
     assertFalse(view.contentEquals(record));
     assertEquals("a", view.names()[0], "copied in");
@@ -218,15 +165,15 @@ class ListTest {
   @Test
   void everyElementCounts() {
     ListsRecord record = lists();
-    ListTest_Lists view = ListTest_Lists.in(alloc).copyOf(record);
+    Lists_Lists view = Lists_Lists.in(alloc).copyOf(record);
     view.dotsSlice().put(1, 9);
     assertFalse(view.contentEquals(record));
-    assertNotEquals(view, ListTest_Lists.in(alloc).copyOf(record));
+    assertNotEquals(view, Lists_Lists.in(alloc).copyOf(record));
     view.dotsSlice().put(1, record.dots().get(1));
     assertTrue(view.contentEquals(record));
     view.colorsSlice().put(0, Color.GREEN);
     assertFalse(view.contentEquals(record));
-    assertNotEquals(view, ListTest_Lists.in(alloc).copyOf(record));
+    assertNotEquals(view, Lists_Lists.in(alloc).copyOf(record));
   }
 
   @Test
@@ -238,7 +185,7 @@ class ListTest {
       dots.add(new DotRecord(i));
     }
     MaybeRecord record = new MaybeRecord(dots, List.of(), List.of(), names, List.of());
-    ListTest_Maybe view = ListTest_Maybe.in(alloc).copyOf(record);
+    Lists_Maybe view = Lists_Maybe.in(alloc).copyOf(record);
     assertEquals(record, view.toRecord());
     assertTrue(view.contentEquals(record));
     assertEquals(0, view.marksSlice().size());
@@ -250,7 +197,7 @@ class ListTest {
   @Test
   void listsMayBeNullIfMarked() {
     MaybeRecord record = new MaybeRecord(null, null, null, null, null);
-    ListTest_Maybe view = ListTest_Maybe.in(alloc).copyOf(record);
+    Lists_Maybe view = Lists_Maybe.in(alloc).copyOf(record);
     assertEquals(record, view.toRecord());
     assertNull(view.dotsSlice());
     assertNull(view.marksSlice());
@@ -259,16 +206,16 @@ class ListTest {
     assertNull(view.numbersSlice());
     assertTrue(view.contentEquals(record));
     assertFalse(view.contentEquals(new MaybeRecord(List.of(), null, null, null, null)));
-    assertEquals(view, ListTest_Maybe.in(alloc).of(null, null, null, null, null));
+    assertEquals(view, Lists_Maybe.in(alloc).of(null, null, null, null, null));
     NullPointerException e =
-        assertThrows(NullPointerException.class, () -> ListTest_Needs.in(alloc).of(null));
+        assertThrows(NullPointerException.class, () -> Lists_Needs.in(alloc).of(null));
     assertTrue(e.getMessage().contains("dots=null"), e.getMessage());
   }
 
   @Test
   void aNullElementIsRefusedByItsIndexAndNothingIsLost() {
-    ListTest_Maybe.Factory maybes = ListTest_Maybe.in(alloc);
-    ListTest_Maybe.Slice slice = maybes.slice(1);
+    Lists_Maybe.Factory maybes = Lists_Maybe.in(alloc);
+    Lists_Maybe.Slice slice = maybes.slice(1);
     long used = arena.stats().usedBytes();
     List<DotRecord> dots = Arrays.asList(new DotRecord(1), null);
     List<Mark> marks = Arrays.asList(new LabelRecord(1, "copied in"), null);
@@ -296,10 +243,10 @@ class ListTest {
 
   @Test
   void aListRefersToViewsOfThisArenaAndRefusesThoseThatEndTooEarly() {
-    ListTest_Dot dot = ListTest_Dot.in(alloc).of(1);
-    ListTest_Maybe.Slice slice = ListTest_Maybe.in(alloc).slice(1);
-    ListTest_Lists lists = ListTest_Lists.in(alloc).copyOf(lists());
-    ListTest_Maybe maybe = ListTest_Maybe.in(alloc).of(null, List.of(dot), null, null, null);
+    Lists_Dot dot = Lists_Dot.in(alloc).of(1);
+    Lists_Maybe.Slice slice = Lists_Maybe.in(alloc).slice(1);
+    Lists_Lists lists = Lists_Lists.in(alloc).copyOf(lists());
+    Lists_Maybe maybe = Lists_Maybe.in(alloc).of(null, List.of(dot), null, null, null);
     assertEquals(dot, maybe.marksSlice().get(0));
     assertEquals(lists.marks(), lists.marksSlice());
     try (Allocator inner = alloc.nested()) {
