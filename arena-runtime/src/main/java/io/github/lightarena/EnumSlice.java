@@ -1,14 +1,18 @@
 package io.github.lightarena;
 
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.EnumSliceKind;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Constants of an enum, side by side in an arena, a byte or two each: a {@link java.util.List} of
  * fixed size with random access. It is what a view's accessor with {@code Slice} answers for a list
- * or an array of such constants.
+ * or an array of such constants; {@link #of} makes one outside arenas, with memory of its own that
+ * never closes.
  *
  * <p>Valid until the allocator it came from is closed: every use after that throws {@link
  * IllegalStateException}.
@@ -50,6 +54,32 @@ public final class EnumSlice<E extends Enum<E>> extends FixedSizeList<E> {
         new EnumSliceKind<EnumSlice<E>, E>(
             (Class) EnumSlice.class, () -> new EnumSlice<>(kind.get()), type.getEnumConstants()));
     return kind.get();
+  }
+
+  /**
+   * {@return a slice of these constants over memory of its own, which never closes}
+   *
+   * @param <E> the enum
+   * @param type its class
+   * @param values to be copied
+   * @throws NullPointerException if an argument or one of the constants is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // it is only read
+  public static <E extends Enum<E>> EnumSlice<E> of(Class<E> type, E... values) {
+    return of(type, Arrays.asList(Arguments.notNull(values, "values")));
+  }
+
+  /**
+   * {@return a slice of these constants over memory of its own, which never closes}
+   *
+   * @param <E> the enum
+   * @param type its class
+   * @param values to be copied
+   * @throws NullPointerException if an argument or one of the constants is null
+   */
+  public static <E extends Enum<E>> EnumSlice<E> of(Class<E> type, List<? extends E> values) {
+    return kindOf(Arguments.notNull(type, "type")).detachedOf(Arguments.notNull(values, "values"));
   }
 
   /**

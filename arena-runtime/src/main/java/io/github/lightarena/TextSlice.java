@@ -1,13 +1,16 @@
 package io.github.lightarena;
 
 import io.github.lightarena.codegen.ArenaSlice;
+import io.github.lightarena.codegen.Arguments;
 import io.github.lightarena.codegen.Copies;
 import io.github.lightarena.codegen.TextSliceKind;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Texts in an arena, in a row. It is what a view's accessor with {@code Slice} answers for a list
- * or an array of strings. The texts never change.
+ * or an array of strings; {@link #of} makes one outside arenas, with memory of its own that never
+ * closes. The texts never change.
  *
  * <p>Valid until the allocator it came from is closed: every use after that throws {@link
  * IllegalStateException}.
@@ -19,6 +22,28 @@ public final class TextSlice extends ArenaSlice implements Iterable<ArenaText> {
 
   private TextSlice() {
     super(KIND);
+  }
+
+  /**
+   * {@return a slice of copies of these texts over memory of its own, which never closes}
+   *
+   * @param texts of any class
+   * @throws NullPointerException if the array or one of them is null
+   * @throws IllegalArgumentException if they take more than a block can have
+   */
+  public static TextSlice of(CharSequence... texts) {
+    return KIND.detachedOf(Arguments.notNull(texts, "texts"), texts.length, "texts");
+  }
+
+  /**
+   * {@return a slice of copies of these texts over memory of its own, which never closes}
+   *
+   * @param texts of any class
+   * @throws NullPointerException if the list or one of them is null
+   * @throws IllegalArgumentException if they take more than a block can have
+   */
+  public static TextSlice of(List<? extends CharSequence> texts) {
+    return KIND.detachedOf(Arguments.notNull(texts, "texts"), texts.size(), "texts");
   }
 
   /**

@@ -137,22 +137,26 @@ public final class Elements {
       int length,
       TextSliceKind<?, ?> kind,
       String component) {
-    if (elements == null) {
-      return Place.NULL;
-    }
-    ArenaScope home = factory.scope();
+    return elements == null
+        ? Place.NULL
+        : referenceTo(texts(factory.scope(), elements, length, kind, component));
+  }
+
+  /** A new slice of copies of texts. */
+  static <S extends ArenaSlice> S texts(
+      ArenaScope home, Object elements, int length, TextSliceKind<S, ?> kind, String name) {
     ArenaSlice outer = home.building;
-    ArenaSlice slice = kind.allocateToFill(home, length);
+    S slice = kind.allocateToFill(home, length);
     Object[] array = arrayOf(elements);
     for (int i = 0; i < length; i++) {
-      CharSequence text = (CharSequence) element(elements, array, i, component);
-      int byteLength = Texts.byteLength(text, component);
+      CharSequence text = (CharSequence) element(elements, array, i, name);
+      int byteLength = Texts.byteLength(text, name);
       int slot = i * TextSliceKind.STRIDE;
-      Bytes.putLong(slice, slot, Texts.reference(factory, text, byteLength));
+      Bytes.putLong(slice, slot, Texts.reference(Flyweight.scopeOf(slice), text, byteLength));
       Bytes.putInt(slice, slot + TextSliceKind.LENGTH_OFFSET, byteLength);
     }
     home.building = outer;
-    return referenceTo(slice);
+    return slice;
   }
 
   private static long referenceTo(ArenaSlice slice) {

@@ -1,6 +1,8 @@
 package io.github.lightarena.codegen;
 
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +35,21 @@ public final class EnumSliceKind<S extends ArenaSlice, E extends Enum<E>> extend
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
     Class<EnumIterator<E>> iteratorType = (Class) EnumIterator.class;
     iterators = new FlyweightKind<>(iteratorType, this::newIterator);
+  }
+
+  /**
+   * {@return a new slice of these constants over memory of its own, which never closes}
+   *
+   * @param values the constants
+   * @throws NullPointerException if one of them is null
+   */
+  public S detachedOf(List<? extends E> values) {
+    E[] elements = values.toArray(Arrays.copyOf(constants, 0));
+    S slice = detached(elements.length);
+    for (int i = 0; i < elements.length; i++) {
+      put(slice, i, elements[i]);
+    }
+    return slice;
   }
 
   private EnumIterator<E> newIterator() {

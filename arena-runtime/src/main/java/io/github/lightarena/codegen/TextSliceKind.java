@@ -41,6 +41,20 @@ public final class TextSliceKind<S extends ArenaSlice, T extends ArenaChars> ext
     iterators = new FlyweightKind<>(iteratorType, this::newIterator);
   }
 
+  /**
+   * {@return a new slice of copies of texts over memory of its own, which never closes}
+   *
+   * @param elements a list or an array
+   * @param length how many they are
+   * @param name the parameter's, for the error
+   * @throws NullPointerException if one of them is null
+   * @throws IllegalArgumentException if one takes more than a block can have
+   */
+  public S detachedOf(Object elements, int length, String name) {
+    return Elements.texts(
+        DetachedScopes.forSlice(byteSizeOf(length)), elements, length, this, name);
+  }
+
   private TextIterator<T> newIterator() {
     return new TextIterator<>(iterators, texts);
   }

@@ -58,10 +58,10 @@ public final class Texts {
    *     reference, if the scope may not allocate now, or if the text has changed in between
    */
   public static long reference(ScopeFactory<?> factory, CharSequence text, int byteLength) {
-    if (text == null) {
-      return Place.NULL;
-    }
-    ArenaScope scope = factory.scope();
+    return text == null ? Place.NULL : reference(factory.scope(), text, byteLength);
+  }
+
+  static long reference(ArenaScope scope, CharSequence text, int byteLength) {
     if (text instanceof ArenaChars && ((ArenaChars) text).scope.stack == scope.stack) {
       ArenaChars known = (ArenaChars) text;
       Bytes.liveBlock(known);
