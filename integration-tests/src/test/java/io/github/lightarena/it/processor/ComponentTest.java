@@ -84,6 +84,21 @@ class ComponentTest {
             .mask());
   }
 
+  @Test
+  void plainComponentsAreReadBackFromDirectBlocks() {
+    try (MemoryArena direct = MemoryArena.builder().direct().build();
+        Allocator directAlloc = direct.allocator()) {
+      directAlloc.bytes(3);
+      assertEquals(PLAIN, Components_Plain.in(directAlloc).copyOf(PLAIN).toRecord());
+      Components_Plain next =
+          Components_Plain.in(directAlloc)
+              .of(false, (byte) 2, (short) 3, 'd', 5, 6, 7, 8, Color.GREEN, Color.BLUE);
+      assertEquals(
+          new PlainRecord(false, (byte) 2, (short) 3, 'd', 5, 6, 7, 8, Color.GREEN, Color.BLUE),
+          next.toRecord());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void buffersOfBothByteOrdersHoldValues(boolean bigEndian) {
