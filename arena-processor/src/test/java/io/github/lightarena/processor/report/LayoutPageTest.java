@@ -2,8 +2,8 @@ package io.github.lightarena.processor.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.lightarena.processor.Tools;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +52,9 @@ class LayoutPageTest {
 
   @BeforeEach
   void writePage() throws Exception {
-    chromium = Chromium.find().orElse(null);
-    if (chromium == null) {
-      System.err.println("SKIPPED: LayoutPageTest needs Chromium, and no chromium is on the PATH");
-      abort("no Chromium on the PATH");
-    }
+    chromium =
+        Chromium.find()
+            .orElseGet(() -> Tools.missing("chromium on the PATH, so no page is opened"));
     String html =
         LayoutReportTest.report(
             LayoutReportTest.compile("html", LayoutReportTest.RECORDS), "arena-layout.html");
