@@ -24,7 +24,7 @@ import io.github.lightarena.codegen.Copies;
  */
 public final class Allocator extends SliceAllocator implements AutoCloseable {
   private final MemoryArena arena;
-  private final Uninitialized uninitialized = new Uninitialized();
+  private final UninitializedAllocator uninitialized = new UninitializedAllocator();
 
   Allocator(MemoryArena arena) {
     super(true);
@@ -82,7 +82,7 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    */
   @SuppressWarnings("unchecked") // a new slice has no element yet
   public <T> ReferenceSlice<T> references(Class<T> type, int length) {
-    checkInterface(type);
+    InterfaceType.check(type);
     return (ReferenceSlice<T>) ReferenceSlice.OPEN.allocate(this, length, true);
   }
 
@@ -106,7 +106,7 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
    *     the innermost one, or of another thread
    */
   public <T> T copyOf(Class<T> type, T value) {
-    checkInterface(type);
+    InterfaceType.check(type);
     return Copies.ofAny(type, value, this);
   }
 
@@ -295,32 +295,5 @@ public final class Allocator extends SliceAllocator implements AutoCloseable {
         DoubleSlice.KIND.allocate(this, Arguments.notNull(values, "values").length, false);
     slice.copyFrom(values);
     return slice;
-  }
-
-  private static void checkInterface(Class<?> type) {
-    if (type == null) {
-      throw new NullPointerException("type=null: name the interface, such as Shape.class");
-    }
-    if (!type.isInterface() || type.getName().startsWith("java.")) {
-      throw new IllegalArgumentException(
-          "type="
-              + type.getName()
-              + (type.isInterface()
-                  ? " belongs to the JDK: no value of an arena is made for it; keep such objects on"
-                      + " the Java heap with an @OnHeap component"
-                  : " is not an interface; references are read through an interface"));
-    }
-  }
-
-  /** The same scope, seen by those who fill what they allocate. */
-  private static final class Uninitialized extends SliceAllocator {
-    Uninitialized() {
-      super(false);
-    }
-
-    Uninitialized of(ArenaScope scope) {
-      attach(scope);
-      return this;
-    }
   }
 }

@@ -28,32 +28,26 @@ import java.util.function.Consumer;
  * calls {@code alloc.nested()}: borrowing twice may wait for itself.
  */
 public final class ArenaPool implements AutoCloseable {
-  private final MemoryArena.Builder settings;
+  private final ArenaSettings settings;
   private final Consumer<? super Allocator> prewarm;
   private final long maxWaitNanos;
   private final long maxKeptByteSize;
 
   /** Guards all that is below. A lock and no monitor, in which a virtual thread might be pinned. */
-  private final ReentrantLock lock = new ReentrantLock();
+  final ReentrantLock lock = new ReentrantLock();
 
-  private final Condition givenBack = lock.newCondition();
-  private final MemoryArena[] idle;
-  private int idleCount;
+  final Condition givenBack = lock.newCondition();
+  private final PooledArenas arenas;
 
-  /** How many arenas there are, those that are being made included. */
-  private int arenas;
-
-  private int peakBorrowed;
-  private long borrows;
   private long waits;
   private boolean closed;
 
   private ArenaPool(Builder builder) {
-    settings = builder.settings.copy();
+    settings = builder.settings;
     prewarm = builder.prewarm;
     maxWaitNanos = builder.maxWaitNanos;
     maxKeptByteSize = builder.maxKeptByteSize;
-    idle = new MemoryArena[builder.maxArenas];
+    arenas = new PooledArenas(builder.maxArenas);
   }
 
   /** {@return a builder for a pool} */
@@ -92,7 +86,7 @@ public final class ArenaPool implements AutoCloseable {
   }
 
   private MemoryArena newArena() {
-    MemoryArena arena = settings.build();
+    MemoryArena arena = new MemoryArena(settings);
     if (prewarm != null) {
       arena.prewarm(prewarm);
     }
@@ -105,20 +99,10 @@ public final class ArenaPool implements AutoCloseable {
     lock.lock();
     try {
       checkOpen();
-      if (idleCount == 0 && arenas == idle.length) {
+      if (arenas.areAllBorrowed()) {
         await();
       }
-      borrows++;
-      MemoryArena arena = null;
-      if (idleCount > 0) {
-        idleCount--;
-        arena = idle[idleCount];
-        idle[idleCount] = null;
-      } else {
-        arenas++;
-      }
-      peakBorrowed = Math.max(peakBorrowed, arenas - idleCount);
-      return arena;
+      return arenas.take();
     } finally {
       lock.unlock();
     }
@@ -128,11 +112,11 @@ public final class ArenaPool implements AutoCloseable {
     waits++;
     long left = maxWaitNanos;
     try {
-      while (idleCount == 0 && arenas == idle.length) {
+      while (arenas.areAllBorrowed()) {
         if (left <= 0) {
           throw new IllegalStateException(
               "all arenas of the pool are borrowed: maxArenas="
-                  + idle.length
+                  + arenas.maxCount()
                   + " maxWait="
                   + Duration.ofNanos(maxWaitNanos)
                   + "; raise one of the two, and see that each borrowed allocator is closed");
@@ -144,7 +128,7 @@ public final class ArenaPool implements AutoCloseable {
       givenBack.signal(); // the signal that may have come with the interrupt is for another thread
       Thread.currentThread().interrupt();
       throw new IllegalStateException(
-          "interrupted while waiting for an arena: maxArenas=" + idle.length, e);
+          "interrupted while waiting for an arena: maxArenas=" + arenas.maxCount(), e);
     }
   }
 
@@ -158,7 +142,7 @@ public final class ArenaPool implements AutoCloseable {
   void leave() {
     lock.lock();
     try {
-      arenas--;
+      arenas.leave();
       givenBack.signal();
     } finally {
       lock.unlock();
@@ -175,10 +159,9 @@ public final class ArenaPool implements AutoCloseable {
     try {
       kept = !closed;
       if (kept) {
-        idle[idleCount] = arena;
-        idleCount++;
+        arenas.giveBack(arena);
       } else {
-        arenas--;
+        arenas.leave();
       }
       givenBack.signal();
     } finally {
@@ -193,11 +176,7 @@ public final class ArenaPool implements AutoCloseable {
   public ArenaPoolStats stats() {
     lock.lock();
     try {
-      long idleBytes = 0;
-      for (int i = 0; i < idleCount; i++) {
-        idleBytes += idle[i].reservedBytes();
-      }
-      return new ArenaPoolStats(arenas, idleCount, peakBorrowed, borrows, waits, idleBytes);
+      return arenas.stats(waits);
     } finally {
       lock.unlock();
     }
@@ -217,11 +196,8 @@ public final class ArenaPool implements AutoCloseable {
         throw new IllegalStateException("the pool is closed already");
       }
       closed = true;
-      while (idleCount > 0) {
-        idleCount--;
-        arenas--;
-        idle[idleCount].close();
-        idle[idleCount] = null;
+      for (MemoryArena idle = arenas.removeIdle(); idle != null; idle = arenas.removeIdle()) {
+        idle.close();
       }
       givenBack.signalAll();
     } finally {
@@ -233,7 +209,7 @@ public final class ArenaPool implements AutoCloseable {
   public static final class Builder {
     private static final int MAX_MAX_ARENAS = 1 << 16;
 
-    private MemoryArena.Builder settings = MemoryArena.builder();
+    private ArenaSettings settings = MemoryArena.builder().settings();
     private Consumer<? super Allocator> prewarm;
     private int maxArenas = Runtime.getRuntime().availableProcessors();
     private long maxWaitNanos = Long.MAX_VALUE;
@@ -250,11 +226,7 @@ public final class ArenaPool implements AutoCloseable {
      * @throws IllegalArgumentException if the count is out of range
      */
     public Builder maxArenas(int count) {
-      if (count < 1 || count > MAX_MAX_ARENAS) {
-        throw new IllegalArgumentException(
-            "maxArenas=" + count + " is not from 1 to " + MAX_MAX_ARENAS);
-      }
-      maxArenas = count;
+      maxArenas = Arguments.inRange(count, 1, MAX_MAX_ARENAS, "maxArenas");
       return this;
     }
 
@@ -266,7 +238,7 @@ public final class ArenaPool implements AutoCloseable {
      * @throws NullPointerException if the builder is null
      */
     public Builder arenas(MemoryArena.Builder builder) {
-      settings = Arguments.notNull(builder, "builder").copy();
+      settings = Arguments.notNull(builder, "builder").settings();
       return this;
     }
 
@@ -297,10 +269,7 @@ public final class ArenaPool implements AutoCloseable {
      * @throws IllegalArgumentException if it is negative
      */
     public Builder maxKeptByteSize(long byteSize) {
-      if (byteSize < 0) {
-        throw new IllegalArgumentException("maxKeptByteSize=" + byteSize + " is negative");
-      }
-      maxKeptByteSize = byteSize;
+      maxKeptByteSize = Arguments.atLeast(byteSize, 0, "maxKeptByteSize");
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.github.lightarena;
 
+import io.github.lightarena.codegen.ScopeStack;
+
 /**
  * What an arena has done so far.
  *
@@ -21,4 +23,15 @@ public record ArenaStats(
     long peakBytes,
     long scopesOpened,
     long viewsBeyondPool,
-    long poolGrowths) {}
+    long poolGrowths) {
+  static ArenaStats of(ScopeStack scopes) {
+    return new ArenaStats(
+        scopes.blockCount(),
+        scopes.reservedBytes(),
+        scopes.usedBytes(),
+        scopes.peakBytes(),
+        scopes.scopesOpened(),
+        scopes.viewsBeyondPool(),
+        scopes.poolGrowths());
+  }
+}

@@ -6,6 +6,7 @@ import io.github.lightarena.codegen.ScopeStack;
 import io.github.lightarena.internal.ArenaBlocks;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Memory that is reset and reused at the end of every scope, never freed and reallocated.
@@ -39,12 +40,8 @@ import java.util.function.Consumer;
  * </ul>
  */
 public final class MemoryArena implements AutoCloseable {
-  /**
-   * How many allocators of one depth take turns, so that a late second close meets its own scope.
-   */
-  private static final int ALLOCATORS_PER_DEPTH = 4;
-
-  private static final Allocator[] NONE = {};
+  /** Makes an allocator of no scope: or a test, that lets it fail. */
+  Supplier<Allocator> allocatorConstructor = () -> new Allocator(this);
 
   private final ScopeStack scopes;
   private final boolean strict;
@@ -52,20 +49,12 @@ public final class MemoryArena implements AutoCloseable {
   /** What the arena goes back to; null for one that the user made. */
   private ArenaPool pool;
 
-  private Allocator[][] allocators = new Allocator[4][];
-  private int[] turns = new int[4];
+  /** By depth. */
+  private AllocatorRing[] allocators = new AllocatorRing[4];
 
-  private MemoryArena(Builder builder) {
-    strict = builder.strict;
-    scopes =
-        ScopeStack.of(
-            builder.blockByteSize,
-            builder.maxByteSize,
-            builder.direct,
-            strict,
-            builder.maxPooledViews,
-            ArenaOutOfMemoryException::new);
-    Arrays.fill(allocators, NONE);
+  MemoryArena(ArenaSettings settings) {
+    strict = settings.strict();
+    scopes = settings.newScopes();
   }
 
   /**
@@ -133,24 +122,24 @@ public final class MemoryArena implements AutoCloseable {
 
   private Allocator open() {
     // The handle comes first: a scope that is open without one could never be closed.
-    Allocator handle = strict ? new Allocator(this) : next(scopes.nextDepth());
+    Allocator handle = strict ? allocatorConstructor.get() : next(scopes.nextDepth());
     return handle.open(scopes.open(Thread.currentThread()));
   }
 
   private Allocator next(int depth) {
+    AllocatorRing[] known = allocators;
+    return depth < known.length && known[depth] != null
+        ? known[depth].next()
+        : newRing(depth).next();
+  }
+
+  private AllocatorRing newRing(int depth) {
     if (depth >= allocators.length) {
-      int known = allocators.length;
       allocators = Arrays.copyOf(allocators, depth * 2);
-      Arrays.fill(allocators, known, depth * 2, NONE);
-      turns = Arrays.copyOf(turns, depth * 2);
     }
-    if (allocators[depth].length == 0) {
-      allocators[depth] = new Allocator[ALLOCATORS_PER_DEPTH];
-      Arrays.setAll(allocators[depth], i -> new Allocator(this));
-    }
-    int turn = turns[depth];
-    turns[depth] = (turn + 1) % ALLOCATORS_PER_DEPTH;
-    return allocators[depth][turn];
+    AllocatorRing ring = new AllocatorRing(allocatorConstructor);
+    allocators[depth] = ring;
+    return ring;
   }
 
   /**
@@ -186,14 +175,7 @@ public final class MemoryArena implements AutoCloseable {
 
   /** {@return what the arena has done so far} */
   public ArenaStats stats() {
-    return new ArenaStats(
-        scopes.blockCount(),
-        scopes.reservedBytes(),
-        scopes.usedBytes(),
-        scopes.peakBytes(),
-        scopes.scopesOpened(),
-        scopes.viewsBeyondPool(),
-        scopes.poolGrowths());
+    return ArenaStats.of(scopes);
   }
 
   /**
@@ -227,14 +209,8 @@ public final class MemoryArena implements AutoCloseable {
 
     private Builder() {}
 
-    Builder copy() {
-      Builder copy = new Builder();
-      copy.blockByteSize = blockByteSize;
-      copy.maxByteSize = maxByteSize;
-      copy.maxPooledViews = maxPooledViews;
-      copy.direct = direct;
-      copy.strict = strict;
-      return copy;
+    ArenaSettings settings() {
+      return new ArenaSettings(blockByteSize, maxByteSize, maxPooledViews, direct, strict);
     }
 
     /**
@@ -245,11 +221,8 @@ public final class MemoryArena implements AutoCloseable {
      * @throws IllegalArgumentException if the size is less than 1 or larger than a block can be
      */
     public Builder blockByteSize(int byteSize) {
-      if (byteSize < 1 || byteSize > ArenaBlocks.MAX_BLOCK_BYTE_SIZE) {
-        throw new IllegalArgumentException(
-            "blockByteSize=" + byteSize + " is not from 1 to " + ArenaBlocks.MAX_BLOCK_BYTE_SIZE);
-      }
-      blockByteSize = byteSize;
+      blockByteSize =
+          Arguments.inRange(byteSize, 1, ArenaBlocks.MAX_BLOCK_BYTE_SIZE, "blockByteSize");
       return this;
     }
 
@@ -265,10 +238,7 @@ public final class MemoryArena implements AutoCloseable {
      * @throws IllegalArgumentException if the size is less than 1
      */
     public Builder maxByteSize(long byteSize) {
-      if (byteSize < 1) {
-        throw new IllegalArgumentException("maxByteSize=" + byteSize + " is less than 1");
-      }
-      maxByteSize = byteSize;
+      maxByteSize = Arguments.atLeast(byteSize, 1, "maxByteSize");
       return this;
     }
 
@@ -281,11 +251,7 @@ public final class MemoryArena implements AutoCloseable {
      * @throws IllegalArgumentException if the count is out of range
      */
     public Builder maxPooledViews(int count) {
-      if (count < 0 || count > MAX_MAX_POOLED_VIEWS) {
-        throw new IllegalArgumentException(
-            "maxPooledViews=" + count + " is not from 0 to " + MAX_MAX_POOLED_VIEWS);
-      }
-      maxPooledViews = count;
+      maxPooledViews = Arguments.inRange(count, 0, MAX_MAX_POOLED_VIEWS, "maxPooledViews");
       return this;
     }
 
@@ -327,7 +293,7 @@ public final class MemoryArena implements AutoCloseable {
      *     has no memory for it
      */
     public MemoryArena build() {
-      return new MemoryArena(this);
+      return new MemoryArena(settings());
     }
   }
 }

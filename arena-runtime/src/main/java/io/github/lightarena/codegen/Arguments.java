@@ -18,4 +18,36 @@ public final class Arguments {
     }
     return argument;
   }
+
+  /**
+   * {@return an argument that is not too small}
+   *
+   * @param argument to be checked
+   * @param min the least that is legal
+   * @param name the parameter's, for the error
+   * @throws IllegalArgumentException if it is less
+   */
+  public static long atLeast(long argument, long min, String name) {
+    if (argument < min) {
+      throw new IllegalArgumentException(name + "=" + argument + " is less than " + min);
+    }
+    return argument;
+  }
+
+  /**
+   * {@return an argument that is in its range}
+   *
+   * @param argument to be checked
+   * @param min the least that is legal
+   * @param max the most that is legal
+   * @param name the parameter's, for the error
+   * @throws IllegalArgumentException if it is less or more
+   */
+  public static int inRange(int argument, int min, int max, String name) {
+    if (argument < min || argument > max) {
+      throw new IllegalArgumentException(
+          name + "=" + argument + " is not from " + min + " to " + max);
+    }
+    return argument;
+  }
 }

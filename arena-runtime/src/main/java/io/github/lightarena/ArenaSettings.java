@@ -1,0 +1,13 @@
+package io.github.lightarena;
+
+import io.github.lightarena.codegen.ScopeStack;
+
+/** What an arena is like; each component is a setting of {@link MemoryArena.Builder}. */
+record ArenaSettings(
+    int blockByteSize, long maxByteSize, int maxPooledViews, boolean direct, boolean strict) {
+  /** {@return the scopes of a new arena, with their first block} */
+  ScopeStack newScopes() {
+    return ScopeStack.of(
+        blockByteSize, maxByteSize, direct, strict, maxPooledViews, ArenaOutOfMemoryException::new);
+  }
+}
