@@ -22,7 +22,7 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
 
   /** The rarely used rest of a list, as the JDK has it: a new object, which is thrown away. */
   private List<T> facade() {
-    length(); // a closed slice says that first
+    length(); // a dead slice says that first
     return new AbstractList<>() {
       @Override
       public T get(int index) {
@@ -42,7 +42,7 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
   }
 
   private UnsupportedOperationException fixedSize() {
-    length(); // a closed slice says that first
+    length(); // a dead slice says that first
     return new UnsupportedOperationException(
         "a slice has a fixed length; for a length not known at first use sliceBuilder()");
   }
@@ -85,7 +85,7 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
 
   @Override
   public final boolean containsAll(Collection<?> objects) {
-    length(); // a closed slice says that first
+    length(); // a dead slice says that first
     for (Object object : Arguments.notNull(objects, "objects")) {
       if (!contains(object)) {
         return false;
@@ -189,9 +189,7 @@ abstract class FixedSizeList<T> extends ArenaSlice implements List<T>, RandomAcc
     return hash;
   }
 
-  /**
-   * {@return the elements, such as {@code [Circle[radius=2.0], null]}; of a closed slice a note}
-   */
+  /** {@return the elements, such as {@code [Circle[radius=2.0], null]}; of a dead slice a note} */
   @Override
   public final String toString() {
     return SliceText.of(this, isOpen(this), this::get);

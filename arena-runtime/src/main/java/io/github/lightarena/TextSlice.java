@@ -150,7 +150,7 @@ public final class TextSlice extends ArenaSlice implements Iterable<ArenaText> {
     return hash;
   }
 
-  /** {@return the first texts, such as {@code [one, two]}; of a closed slice a note of that} */
+  /** {@return the first texts, such as {@code [one, two]}; of a dead slice a note of that} */
   @Override
   public String toString() {
     return SliceText.of(this, isOpen(this), this::getString);

@@ -269,9 +269,7 @@ public abstract class ValueSlice<V extends ArenaView> extends ArenaValueSlice<V>
     return hash;
   }
 
-  /**
-   * {@return the values, such as {@code [Circle[radius=2.0]]}; of a closed slice a note of that}
-   */
+  /** {@return the values, such as {@code [Circle[radius=2.0]]}; of a dead slice a note of that} */
   @Override
   public final String toString() {
     return SliceText.of(this, isOpen(this), this::get);

@@ -134,6 +134,17 @@ class ArenaPoolTest {
   }
 
   @Test
+  void strictTheExceptionNamesThePlaceOfTheBorrower() {
+    ArenaPool pool = ArenaPool.builder().arenas(MemoryArena.builder().strict()).build();
+    Circle circle;
+    try (Allocator alloc = pool.borrow()) {
+      circle = Circle.in(alloc).of(2.0);
+    }
+    String text = assertThrows(IllegalStateException.class, circle::radius).getMessage();
+    assertTrue(text.contains(ArenaPoolTest.class.getName() + ".strictTheException"), text);
+  }
+
+  @Test
   void anArenaThatCannotBeMadeLeavesRoomForAnother() {
     AtomicInteger runs = new AtomicInteger();
     ArenaPool pool =

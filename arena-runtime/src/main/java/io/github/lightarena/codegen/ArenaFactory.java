@@ -85,7 +85,7 @@ public abstract class ArenaFactory<R, V extends ArenaView> extends ScopeFactory<
    * @param at the flyweight
    */
   protected static long placeOf(Flyweight at) {
-    return Place.of(at.block, at.byteOffset);
+    return Flyweight.placeUnder(at);
   }
 
   /**

@@ -84,9 +84,4 @@ public abstract class ArenaView extends Flyweight {
     ArenaView view = object instanceof ArenaView ? ((ArenaView) object).member() : null;
     return view != null && view.kind == kind ? kind.type().cast(view) : null;
   }
-
-  /** {@return whether two live views show the very same bytes} */
-  static boolean samePlace(Flyweight a, Flyweight b) {
-    return a.scope.stack == b.scope.stack && a.block == b.block && a.byteOffset == b.byteOffset;
-  }
 }

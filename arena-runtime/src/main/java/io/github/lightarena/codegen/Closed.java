@@ -13,7 +13,7 @@ final class Closed {
         flyweight instanceof ArenaCursor
             || flyweight instanceof ArenaIterator
             || flyweight instanceof ArenaSliceBuilder;
-    return error(
+    return dead(
         flyweight.scope,
         flyweight.kind.type(),
         flyweight.kind.name(),
@@ -22,7 +22,7 @@ final class Closed {
 
   static IllegalStateException factory(ScopeFactory<?> factory) {
     Class<?> type = factory.getClass();
-    return error(
+    return dead(
         factory.scope,
         type,
         FlyweightKind.nameOf(type),
@@ -37,7 +37,7 @@ final class Closed {
     return error(
         scope,
         operation,
-        name,
+        name + " is closed",
         again
             ? "close it once; a try-with-resources does that by itself"
             : "open a scope with arena.allocator(), or take the allocator of one that is open");
@@ -64,17 +64,18 @@ final class Closed {
     return allocator(scope, ScopeHandle.class);
   }
 
-  private static IllegalStateException error(
+  /** What was handed out is dead, where a scope is closed. */
+  private static IllegalStateException dead(
       ArenaScope scope, Class<?> type, String name, String advice) {
-    return error(scope, Operation.calledOn(type), name, advice);
+    return error(scope, Operation.calledOn(type), name + " is dead", advice);
   }
 
   private static IllegalStateException error(
-      ArenaScope scope, String operation, String name, String advice) {
+      ArenaScope scope, String operation, String state, String advice) {
     Throwable opening = scope.opening();
     return new IllegalStateException(
-        name
-            + " is closed: "
+        state
+            + ": "
             + (operation == null ? "it was used" : operation + " was called")
             + " after its scope was closed"
             + (scope.stack.isClosed() ? ", and so was its arena" : "")

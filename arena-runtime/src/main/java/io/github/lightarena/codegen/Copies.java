@@ -75,7 +75,7 @@ public final class Copies {
     Referent element = kind.element();
     if (source.length == 0 || element.references().isEmpty()) {
       S copy = kind.allocate(home, source.length, false);
-      home.show(placeOf(copy));
+      home.show(Flyweight.placeUnder(copy));
       copyBytes(source, copy, kind.byteSizeOf(source.length));
       return copy;
     }
@@ -114,7 +114,7 @@ public final class Copies {
         }
       }
       home.building = null;
-      home.show(placeOf(copy));
+      home.show(Flyweight.placeUnder(copy));
       return copy;
     } catch (Throwable failure) {
       home.rollBack(mark, onHeapBefore);
@@ -137,7 +137,7 @@ public final class Copies {
       for (int i = first; i < elements.size(); i++) {
         ArenaView member = memberOf(elements.get(i), source);
         if (member != null) {
-          copier.reach(placeOf(member), ((ArenaKind<?, ?>) member.kind).referent, 1);
+          copier.reach(Flyweight.placeUnder(member), ((ArenaKind<?, ?>) member.kind).referent, 1);
         }
       }
       copier.trace();
@@ -147,7 +147,7 @@ public final class Copies {
         ArenaView member = memberOf(elements.get(i), source);
         if (member != null) {
           ArenaKind<?, ?> kind = (ArenaKind<?, ?>) member.kind;
-          long place = copier.moved(placeOf(member), kind.referent, 1, home);
+          long place = copier.moved(Flyweight.placeUnder(member), kind.referent, 1, home);
           Bytes.putLong(copy, i * Long.BYTES, Place.reference(tags.tagOf(kind), place));
         }
       }
@@ -244,10 +244,6 @@ public final class Copies {
     return Arguments.notNull(allocator, "alloc").scope();
   }
 
-  private static long placeOf(Flyweight at) {
-    return Place.of(at.block, at.byteOffset);
-  }
-
   private static void copyBytes(Flyweight source, Flyweight copy, int byteSize) {
     if (byteSize > 0) {
       ByteRanges.copy(source, 0, copy, 0, byteSize);
@@ -258,11 +254,11 @@ public final class Copies {
     DeepCopy copier = home.stack.copies.copier();
     copier.begin(source.scope);
     try {
-      copier.reach(placeOf(source), referent, count);
+      copier.reach(Flyweight.placeUnder(source), referent, count);
       copier.trace();
       copier.cover();
       copier.write(home);
-      return copier.moved(placeOf(source), referent, count, home);
+      return copier.moved(Flyweight.placeUnder(source), referent, count, home);
     } finally {
       copier.end();
     }

@@ -106,6 +106,7 @@ final class Operation {
       String name = element.getClassName();
       if (!name.equals(RUNTIME + ".MemoryArena")
           && !name.equals(RUNTIME + ".Allocator")
+          && !name.equals(RUNTIME + ".ArenaPool")
           && !name.startsWith(RUNTIME + ".codegen.")) {
         return "at " + element;
       }

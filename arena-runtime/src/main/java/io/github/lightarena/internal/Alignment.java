@@ -17,15 +17,4 @@ public final class Alignment {
   public static int alignUp(int byteOffset, int byteAlignment) {
     return (byteOffset + byteAlignment - 1) & -byteAlignment;
   }
-
-  /**
-   * {@return whether {@code byteAlignment} is a power of two from 1 to {@link #MAX_BYTE_ALIGNMENT}}
-   *
-   * @param byteAlignment in bytes
-   */
-  public static boolean isValid(int byteAlignment) {
-    return byteAlignment > 0
-        && byteAlignment <= MAX_BYTE_ALIGNMENT
-        && Integer.bitCount(byteAlignment) == 1;
-  }
 }

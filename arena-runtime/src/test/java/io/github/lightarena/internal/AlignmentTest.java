@@ -1,13 +1,11 @@
 package io.github.lightarena.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignmentTest {
   @ParameterizedTest
@@ -33,17 +31,5 @@ class AlignmentTest {
   void theEndOfTheLargestBlockCanBeAligned() {
     int end = ArenaBlocks.MAX_BLOCK_BYTE_SIZE;
     assertTrue(Alignment.alignUp(end, Alignment.MAX_BYTE_ALIGNMENT) >= end);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 4, 8, 16, 256, 4096})
-  void powersOfTwoAreValid(int byteAlignment) {
-    assertTrue(Alignment.isValid(byteAlignment));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, -1, -8, Integer.MIN_VALUE, 3, 6, 100, 4095, 8192, 1 << 30})
-  void othersAreNot(int byteAlignment) {
-    assertFalse(Alignment.isValid(byteAlignment));
   }
 }

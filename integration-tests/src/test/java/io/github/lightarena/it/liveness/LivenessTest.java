@@ -78,9 +78,9 @@ class LivenessTest {
     String type = name(object.getClass());
     String opened = "; the scope was opened at " + LivenessTest.class.getName();
     boolean named =
-        text.startsWith(type + " is closed: ")
+        text.startsWith(type + (object instanceof ScopeHandle ? " is closed: " : " is dead: "))
             && text.contains("." + signature(method) + " was called after its scope was closed; ");
-    return (named || text.contains(" is closed: ") && isLazy(method))
+    return (named || text.contains(" is dead: ") && isLazy(method))
         && text.contains(opened) == strict;
   }
 

@@ -122,8 +122,7 @@ class RefusalTest {
     try (Allocator elsewhere = other.allocator()) {
       dead = RefusalTest_Ink.in(elsewhere).copyOf(ink);
     }
-    refused(
-        IllegalStateException.class, "is closed", () -> slice.put(0, 8, ink, dead, Color.GREEN));
+    refused(IllegalStateException.class, "is dead", () -> slice.put(0, 8, ink, dead, Color.GREEN));
     Ink nowhere = RefusalTest_Ink.in(alloc).flyweight();
     refused(
         IllegalStateException.class, "not aimed", () -> slice.put(0, 8, ink, nowhere, Color.GREEN));
