@@ -63,15 +63,6 @@ public abstract class ArenaView extends Flyweight {
   }
 
   /**
-   * {@return whether the scope of a view is open}
-   *
-   * @param view the view
-   */
-  protected static boolean isOpen(ArenaView view) {
-    return Flyweight.isLive(view);
-  }
-
-  /**
    * {@return the view of the value that an object shows, if it is of a kind; else null}
    *
    * <p>The object may be that view, or a union's view of the same value.

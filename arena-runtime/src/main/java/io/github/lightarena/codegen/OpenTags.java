@@ -16,8 +16,8 @@ final class OpenTags implements ReferenceTags {
     return Kinds.ofNumber(tag);
   }
 
-  @Override
-  public ArenaView view(ArenaScope scope, long reference) {
+  /** {@return a view of what a reference refers to, handed out by {@code scope}} */
+  ArenaView view(ArenaScope scope, long reference) {
     ArenaView view = scope.next(Kinds.ofNumber(Place.tag(reference)));
     view.aim(Place.block(reference), Place.byteOffset(reference));
     return view;

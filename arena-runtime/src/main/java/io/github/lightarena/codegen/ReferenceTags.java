@@ -11,7 +11,4 @@ interface ReferenceTags {
 
   /** {@return the kind of the values that references with a tag refer to} */
   ArenaKind<?, ?> kindOf(int tag);
-
-  /** {@return a view of what a reference refers to, handed out by {@code scope}} */
-  ArenaView view(ArenaScope scope, long reference);
 }

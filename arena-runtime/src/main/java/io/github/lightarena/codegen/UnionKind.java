@@ -118,8 +118,8 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
     return members[tag - 1];
   }
 
-  @Override
-  public U view(ArenaScope scope, long reference) {
+  /** {@return a view of what a reference refers to, handed out by {@code scope}} */
+  U view(ArenaScope scope, long reference) {
     U view = scope.next(this);
     view.aim(reference);
     return view;
