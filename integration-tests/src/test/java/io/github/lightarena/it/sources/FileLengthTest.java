@@ -19,7 +19,7 @@ class FileLengthTest {
 
   /** Longer files, with the lines they may have: lists of short methods that are alike. */
   private static final Map<String, Integer> EXCEPTIONS =
-      Map.of("Elements.java", 301, "Bytes.java", 306, "Stores.java", 307, "ValueLayouts.java", 312);
+      Map.of("Elements.java", 320, "Bytes.java", 320, "Stores.java", 320, "ValueLayouts.java", 320);
 
   private static List<Path> mainSources() throws IOException {
     List<Path> sources = new ArrayList<>();
