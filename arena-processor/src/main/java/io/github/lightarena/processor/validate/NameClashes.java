@@ -42,7 +42,8 @@ public final class NameClashes {
   public List<Problem> find(TypeElement source) {
     for (String name : generatedNames(source)) {
       TypeElement first = firstByName.get(name);
-      if (!source.equals(first)) {
+      boolean isOfThisCompilation = first != null; // a record of a jar has its classes already
+      if (isOfThisCompilation && !source.equals(first)) {
         return List.of(
             Problem.of(
                 ProblemCode.NAME_CLASH,
