@@ -1,9 +1,7 @@
 package io.github.lightarena.processor.escape;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,8 +41,8 @@ final class Body {
   /** Targets of break, continue and yield, the innermost first. */
   final Deque<Jump> jumps = new ArrayDeque<>();
 
-  /** For each try statement around, what an exception may find. */
-  final List<State> exceptions = new ArrayList<>();
+  /** For each try statement around, what an exception may find: the innermost first. */
+  final Deque<State> exceptions = new ArrayDeque<>();
 
   Body(Kind kind, int depth) {
     this.kind = kind;

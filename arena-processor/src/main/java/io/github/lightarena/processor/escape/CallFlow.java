@@ -187,7 +187,7 @@ abstract class CallFlow extends ContainerFlow {
       Scope scope = object.scopes().keySet().iterator().next();
       if (!scope.isDead()) {
         end(state, scope, scope.closed());
-        body().exceptions.forEach(found -> found.join(state));
+        mayThrow();
       }
     }
   }

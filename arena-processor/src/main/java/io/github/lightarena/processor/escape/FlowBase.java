@@ -164,7 +164,17 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
 
   void assign(Element variable, Value value) {
     state.set(variable, value);
-    body().exceptions.forEach(found -> found.join(state));
+    mayThrow();
+  }
+
+  /**
+   * Shows the innermost try statement around what an exception would find here; those around it
+   * find what that one leaves of it.
+   */
+  void mayThrow() {
+    if (!body().exceptions.isEmpty()) {
+      body().exceptions.element().join(state);
+    }
   }
 
   /** Makes a variable's object belong to what was put into it. */

@@ -292,6 +292,7 @@ abstract class StatementFlow extends TryFlow {
   public Value visitThrow(ThrowTree node, Void unused) {
     thrown(scan(node.getExpression()));
     escape(EscapeCode.THROW, node.getExpression(), this::isLeftByThrow);
+    mayThrow();
     // What was put elsewhere stays there, whoever catches this.
     endFrom(0);
     state.leave();

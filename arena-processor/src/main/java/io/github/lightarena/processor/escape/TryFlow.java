@@ -22,6 +22,9 @@ import javax.lang.model.type.TypeMirror;
 /** Try statements, which open and close scopes. */
 abstract class TryFlow extends CallFlow {
 
+  private static final Set<String> ANYTHING =
+      Set.of("java.lang.Throwable", "java.lang.Exception", "java.lang.RuntimeException");
+
   /** The scope of each block, the same each time it is met. */
   private final Map<Tree, Scope> blocks = new IdentityHashMap<>();
 
@@ -92,8 +95,8 @@ abstract class TryFlow extends CallFlow {
       catches.add(outerScopes);
       caught.push(Value.NONE);
     }
-    body().exceptions.add(thrown);
-    thrown.join(state);
+    body().exceptions.push(thrown);
+    mayThrow();
     List<Scope> closed = new ArrayList<>();
     boolean waits = false;
     for (Tree resource : node.getResources()) {
@@ -101,7 +104,7 @@ abstract class TryFlow extends CallFlow {
     }
     closedAround.addAll(closed);
     scan(node.getBlock());
-    thrown.join(state);
+    mayThrow();
     if (waits) {
       // An executor that is closed has run its tasks.
       state.forget(e -> e.code() == EscapeCode.THREAD && !tasksBefore.contains(e));
@@ -111,7 +114,7 @@ abstract class TryFlow extends CallFlow {
       end(state, closed.get(i), closed.get(i).ended());
       end(thrown, closed.get(i), closed.get(i).ended());
     }
-    body().exceptions.remove(thrown);
+    body().exceptions.pop();
     open.subList(outerScopes, open.size()).clear();
     closedAround.subList(closedBefore, closedAround.size()).clear();
     Value exception = Value.NONE;
@@ -134,32 +137,36 @@ abstract class TryFlow extends CallFlow {
 
   private void catchAndFinish(TryTree node, State thrown, Value exception) {
     State after = state;
-    State anywhere = thrown.copy();
+    State anywhere = catchesAll(node) ? State.unreachable() : thrown.copy();
+    body().exceptions.push(anywhere);
     for (CatchTree handler : node.getCatches()) {
       state = thrown.copy();
-      if (node.getFinallyBlock() != null) {
-        body().exceptions.add(anywhere);
-      }
       scan(handler.getParameter());
       Element parameter = session.element(handler.getParameter());
       if (parameter != null) {
         declare(parameter, exception);
       }
       scan(handler.getBlock());
-      if (node.getFinallyBlock() != null) {
-        body().exceptions.remove(anywhere);
-      }
       after.join(state);
     }
+    body().exceptions.pop();
+    state = anywhere;
     if (node.getFinallyBlock() != null) {
-      anywhere.join(after);
-      state = anywhere;
+      state.join(after);
       scan(node.getFinallyBlock()); // after an exception or a jump, which then goes on
     }
+    mayThrow(); // what nobody caught goes on, with the scopes of the block closed
     state = after;
     if (state.isReachable()) {
       scan(node.getFinallyBlock());
     }
+  }
+
+  /** Whether as good as nothing gets past the handlers. */
+  private boolean catchesAll(TryTree node) {
+    return node.getCatches().stream()
+        .map(handler -> ArenaTypes.element(session.type(handler.getParameter().getType())))
+        .anyMatch(type -> type != null && ANYTHING.contains(type.getQualifiedName().toString()));
   }
 
   /** Opens the scope of a resource, if it has one; answers whether it is an executor. */
