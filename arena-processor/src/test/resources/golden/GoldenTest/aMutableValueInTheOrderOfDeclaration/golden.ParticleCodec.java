@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
+import io.github.lightarena.codegen.EnumTables;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.ReferenceMap;
@@ -42,7 +43,8 @@ final class ParticleCodec {
   static final int KIND_OFFSET = 16;
   static final int NEXT_OFFSET = 24;
 
-  static final ParticleRecord.Kind[] KIND_CONSTANTS = ParticleRecord.Kind.values();
+  static final ParticleRecord.Kind[] KIND_CONSTANTS =
+      EnumTables.constants(ParticleRecord.Kind.class, Byte.BYTES);
 
   /**
    * The hash of this layout: codecs that hold such a value check that it is still the one that they

@@ -4,6 +4,7 @@ import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
+import io.github.lightarena.codegen.EnumTables;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
@@ -50,10 +51,10 @@ final class PixelCodec {
   static final int CHANNEL_OFFSET = 30;
   static final int MASK_OFFSET = 31;
 
-  static final Channel[] CHANNEL_CONSTANTS = Channel.values();
+  static final Channel[] CHANNEL_CONSTANTS = EnumTables.constants(Channel.class, Byte.BYTES);
 
   /** Null, then the constants. */
-  static final Channel[] CHANNEL_OR_NULL = new Channel[Channel.values().length + 1];
+  static final Channel[] CHANNEL_OR_NULL = EnumTables.nullAndConstants(Channel.class, Byte.BYTES);
 
   /**
    * The hash of this layout: codecs that hold such a value check that it is still the one that they
@@ -70,10 +71,6 @@ final class PixelCodec {
           BYTE_ALIGNMENT,
           Pixel::new,
           Pixel.Factory::new);
-
-  static {
-    System.arraycopy(Channel.values(), 0, CHANNEL_OR_NULL, 1, CHANNEL_OR_NULL.length - 1);
-  }
 
   private PixelCodec() {}
 

@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
-import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,60 +102,32 @@ class SeparateCompilationTest {
 
   @TempDir private Path folder;
 
+  private Path write(Compilation compilation, String name) throws IOException {
+    return Jars.write(compilation, folder.resolve(name));
+  }
+
   private Path jar(String name, String firstComponent, String members) throws IOException {
     Compilation jar =
         Sources.compile(String.format(SHAPE, members), String.format(SQUARE, firstComponent), DOT);
     return write(jar, name);
   }
 
-  private Path write(Compilation compilation, String name) throws IOException {
-    assertEquals(List.of(), compilation.diagnostics());
-    Path classes = folder.resolve(name);
-    for (JavaFileObject file : compilation.generatedFiles()) {
-      if (file.getKind() == JavaFileObject.Kind.CLASS) {
-        Path path = classes.resolve(file.getName().replace("/CLASS_OUTPUT/", ""));
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.openInputStream().readAllBytes());
-      }
-    }
-    return classes;
-  }
-
-  private static Compilation compileAgainst(Path classes, String... texts) {
-    return Sources.compile(
-        List.of("-cp", classes + File.pathSeparator + System.getProperty("java.class.path")),
-        Arrays.stream(texts).map(Sources::source).toArray(JavaFileObject[]::new));
-  }
-
-  private static Object call(String method, Path... folders) throws Throwable {
-    List<URL> urls = new ArrayList<>();
-    for (Path path : folders) {
-      urls.add(path.toUri().toURL());
-    }
-    ClassLoader parent = SeparateCompilationTest.class.getClassLoader();
-    try (URLClassLoader loader = new URLClassLoader(urls.toArray(new URL[0]), parent)) {
-      return loader.loadClass("user.Main").getMethod(method).invoke(null);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
   @Test
   void aJarWithAnotherLayoutFailsLoudlyWhereItIsNested() throws Throwable {
     Path first = jar("v1", "", "{SquareRecord.class, DotRecord.class}");
-    Path user = write(compileAgainst(first, USER), "user");
+    Path user = write(Jars.compileAgainst(first, USER), "user");
     String box = "Box[id=0, base=Square[width=0.0], height=0.0]";
-    assertEquals(box, call("nested", user, first));
+    assertEquals(box, Jars.call("nested", user, first));
 
     // The same layout: whatever else has changed, nothing has to be compiled again.
     Path same = jar("v1b", "", "{DotRecord.class, SquareRecord.class}");
-    assertEquals(box, call("nested", user, same));
+    assertEquals(box, Jars.call("nested", user, same));
 
     for (String component : List.of("int count,", "double height,", "boolean a, boolean b,")) {
       String name = "v2 " + component.replace(",", "");
       Path second = jar(name, component, "{SquareRecord.class, DotRecord.class}");
       ExceptionInInitializerError error =
-          assertThrows(ExceptionInInitializerError.class, () -> call("nested", user, second));
+          assertThrows(ExceptionInInitializerError.class, () -> Jars.call("nested", user, second));
       Throwable cause = error.getCause();
       assertEquals(IllegalStateException.class, cause.getClass());
       assertTrue(
@@ -173,22 +139,22 @@ class SeparateCompilationTest {
           cause.getMessage());
       // Compiled again it fits, and so does what nests the nested.
       String[] records = Arrays.copyOf(USER, 3);
-      Path again = write(compileAgainst(second, records), "user " + name);
+      Path again = write(Jars.compileAgainst(second, records), "user " + name);
       assertTrue(
-          call("nested", again, user, second).toString().startsWith("Box[id=0, base=Square["));
+          Jars.call("nested", again, user, second).toString().startsWith("Box[id=0, base=Square["));
     }
   }
 
   @Test
   void referencesAndUnionsGoOnWithAJarOfAnotherLayout() throws Throwable {
     Path first = jar("v1", "", "{SquareRecord.class, DotRecord.class}");
-    Path user = write(compileAgainst(first, USER), "user");
-    assertEquals("DOT SQUARE 2", call("references", user, first));
-    assertEquals("4.0", call("components", user, first));
+    Path user = write(Jars.compileAgainst(first, USER), "user");
+    assertEquals("DOT SQUARE 2", Jars.call("references", user, first));
+    assertEquals("4.0", Jars.call("components", user, first));
     // Other tags, other sizes: both are asked for at run time.
     Path second = jar("v2", "long serial,", "{DotRecord.class, SquareRecord.class}");
-    assertEquals("DOT SQUARE 2", call("references", user, second));
-    assertThrows(NoSuchMethodError.class, () -> call("components", user, second));
+    assertEquals("DOT SQUARE 2", Jars.call("references", user, second));
+    assertThrows(NoSuchMethodError.class, () -> Jars.call("components", user, second));
   }
 
   @Test
@@ -246,23 +212,24 @@ class SeparateCompilationTest {
     all[USER.length + 1] = String.format(SQUARE, "");
     all[USER.length + 2] = DOT;
     Path classes = write(Sources.compile(all), "classes");
-    Compilation touched = compileAgainst(classes, String.format(SQUARE, "int count,"));
+    Compilation touched = Jars.compileAgainst(classes, String.format(SQUARE, "int count,"));
     assertEquals(
         List.of("/SOURCE_OUTPUT/jar/Square.java", "/SOURCE_OUTPUT/jar/SquareCodec.java"),
         touched.generatedSourceFiles().stream().map(JavaFileObject::getName).sorted().toList());
     write(touched, "classes");
     // What nests the record was not compiled again, as a build tool would have: that is caught.
-    assertThrows(ExceptionInInitializerError.class, () -> call("nested", classes));
-    write(compileAgainst(classes, USER[0], USER[1]), "classes");
-    assertEquals("Box[id=0, base=Square[count=0, width=0.0], height=0.0]", call("nested", classes));
+    assertThrows(ExceptionInInitializerError.class, () -> Jars.call("nested", classes));
+    write(Jars.compileAgainst(classes, USER[0], USER[1]), "classes");
+    assertEquals(
+        "Box[id=0, base=Square[count=0, width=0.0], height=0.0]", Jars.call("nested", classes));
     // A union alone, and its member's view alone in what refers to it.
     Compilation union =
-        compileAgainst(classes, String.format(SHAPE, "{DotRecord.class, SquareRecord.class}"));
+        Jars.compileAgainst(classes, String.format(SHAPE, "{DotRecord.class, SquareRecord.class}"));
     assertEquals(
         List.of("/SOURCE_OUTPUT/jar/AnyShape.java"),
         union.generatedSourceFiles().stream().map(JavaFileObject::getName).toList());
     write(union, "classes");
-    assertEquals("DOT SQUARE 2", call("references", classes));
+    assertEquals("DOT SQUARE 2", Jars.call("references", classes));
   }
 
   @Test

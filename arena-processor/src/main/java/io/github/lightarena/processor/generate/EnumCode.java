@@ -29,20 +29,15 @@ final class EnumCode extends ComponentCode {
       return;
     }
     FieldSpec.Builder field =
-        FieldSpec.builder(ArrayTypeName.of(type), table, Modifier.STATIC, Modifier.FINAL);
+        FieldSpec.builder(ArrayTypeName.of(type), table, Modifier.STATIC, Modifier.FINAL)
+            .initializer(
+                "$T.$L($T.class, $T.BYTES)",
+                RuntimeTypes.ENUM_TABLES,
+                nullable ? "nullAndConstants" : "constants",
+                type,
+                byteSize == 1 ? Byte.class : Character.class);
     if (nullable) {
-      field
-          .addJavadoc("Null, then the constants.\n")
-          .initializer("new $T[$T.values().length + 1]", type, type);
-      codec.addStaticBlock(
-          CodeBlock.of(
-              "$T.arraycopy($T.values(), 0, $L, 1, $L.length - 1);\n",
-              System.class,
-              type,
-              table,
-              table));
-    } else {
-      field.initializer("$T.values()", type);
+      field.addJavadoc("Null, then the constants.\n");
     }
     codec.addField(field.build());
   }

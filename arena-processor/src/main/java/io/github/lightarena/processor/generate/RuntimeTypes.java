@@ -31,6 +31,7 @@ final class RuntimeTypes {
   static final ClassName CONVERTED = codegen("Converted");
   static final ClassName COPIES = codegen("Copies");
   static final ClassName ELEMENTS = codegen("Elements");
+  static final ClassName ENUM_TABLES = codegen("EnumTables");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
   static final ClassName PLACED_BYTES = codegen("PlacedBytes");
