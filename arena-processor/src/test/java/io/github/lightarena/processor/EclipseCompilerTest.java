@@ -134,6 +134,25 @@ class EclipseCompilerTest {
               """,
           IMPORTS
               + """
+              public class Graph<T> {
+                public enum Color {
+                  RED
+                }
+
+                public interface Colored {
+                  Graph.Color color();
+                }
+              }
+              """,
+          IMPORTS
+              + """
+              @ArenaValue
+              public record NodeRecord(
+                  int id, Graph.Color color, @Nullable Graph.Color other, Graph.Color[] all)
+                  implements Graph.Colored {}
+              """,
+          IMPORTS
+              + """
               import io.github.lightarena.convert.*;
               import java.nio.ByteBuffer;
 
@@ -252,6 +271,8 @@ class EclipseCompilerTest {
             "HillCodec",
             "Line",
             "LineCodec",
+            "Node",
+            "NodeCodec",
             "Options",
             "OptionsCodec",
             "Place",

@@ -14,6 +14,8 @@ import io.github.lightarena.processor.model.ViewName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -80,8 +82,11 @@ final class TypeNames {
   private TypeName declared(DeclaredType type, Element context) {
     ClassName name = ClassName.get((TypeElement) type.asElement());
     TypeMirror enclosing = type.getEnclosingType();
+    // Eclipse's compiler gives static members an enclosing type too.
     boolean inGeneric =
-        enclosing.getKind() == TypeKind.DECLARED
+        type.asElement().getKind() == ElementKind.CLASS
+            && !type.asElement().getModifiers().contains(Modifier.STATIC)
+            && enclosing.getKind() == TypeKind.DECLARED
             && !((DeclaredType) enclosing).getTypeArguments().isEmpty();
     List<TypeName> arguments = new ArrayList<>();
     type.getTypeArguments().forEach(argument -> arguments.add(of(argument, context)));
