@@ -18,6 +18,14 @@ record SliceRecord(int x) {}
 record KINDRecord(int x) {}
 //< ArenaViewName
 
+@ArenaValue
+record varRecord(int x) {}
+//< ArenaViewName
+
+@ArenaValue(view = "sealed")
+record LockRecord(int x) {}
+//< ArenaViewName
+
 @ArenaUnion(LineRecord.class)
 interface Shape {}
 

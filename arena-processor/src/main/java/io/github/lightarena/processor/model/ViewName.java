@@ -38,6 +38,10 @@ public record ViewName(String packageName, String view, String codec, String lab
   private static final Set<String> NAMES_INSIDE =
       Set.of("Factory", "Slice", "SliceBuilder", "Cursor", "KIND");
 
+  /** What Java lets be called so, but no type; {@link SourceVersion} does not know them. */
+  private static final Set<String> NO_TYPE_NAMES =
+      Set.of("var", "yield", "record", "sealed", "permits");
+
   /**
    * Names what is generated from a record.
    *
@@ -82,11 +86,13 @@ public record ViewName(String packageName, String view, String codec, String lab
   /**
    * Tells whether a view can be called so.
    *
-   * @return false if the name is none of Java's, or that of something inside of generated classes
+   * @return false if the name is none of a type in Java, or that of something inside of generated
+   *     classes
    */
   public boolean isLegal() {
     return SourceVersion.isIdentifier(view)
         && !SourceVersion.isKeyword(view)
+        && !NO_TYPE_NAMES.contains(view)
         && !NAMES_INSIDE.contains(view);
   }
 
