@@ -381,9 +381,9 @@ final class Stop extends ArenaView {
       long mark = mark();
       long onHeapMark = onHeapMark();
       try {
-        Stores.notNull(next, "next");
+        Stores.notNullOptional(next, "next");
         long nextReference = Stores.nullableReference(this, next.orElse(null));
-        Stores.notNull(name, "name");
+        Stores.notNullOptional(name, "name");
         int nameLength = Texts.nullableByteLength(name.orElse(null), "name");
         long nameReference = Texts.reference(this, name.orElse(null), nameLength);
         Stop at = reserve();
@@ -505,9 +505,9 @@ final class Stop extends ArenaView {
       long mark = Stores.mark(home);
       long onHeapMark = Stores.onHeapMark(home);
       try {
-        Stores.notNull(next, "next");
+        Stores.notNullOptional(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
-        Stores.notNull(name, "name");
+        Stores.notNullOptional(name, "name");
         int nameLength = Texts.nullableByteLength(name.orElse(null), "name");
         long nameReference = Texts.reference(home, name.orElse(null), nameLength);
         StopCodec.write(
@@ -619,9 +619,9 @@ final class Stop extends ArenaView {
       long mark = Stores.mark(home);
       long onHeapMark = Stores.onHeapMark(home);
       try {
-        Stores.notNull(next, "next");
+        Stores.notNullOptional(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
-        Stores.notNull(name, "name");
+        Stores.notNullOptional(name, "name");
         int nameLength = Texts.nullableByteLength(name.orElse(null), "name");
         long nameReference = Texts.reference(home, name.orElse(null), nameLength);
         StopCodec.write(

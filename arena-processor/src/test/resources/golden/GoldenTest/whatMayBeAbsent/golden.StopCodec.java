@@ -110,8 +110,8 @@ final class StopCodec {
       int nameLength,
       PlaceRecord lift,
       Integer delay) {
-    Stores.notNull(platform, "platform");
-    Stores.notNull(shelter, "shelter");
+    Stores.notNullOptional(platform, "platform");
+    Stores.notNullOptional(shelter, "shelter");
     if (platform.isPresent()) {
       Bytes.putInt(at, slotOffset + PLATFORM_OFFSET, platform.orElse(0));
       Bytes.putBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET, true);

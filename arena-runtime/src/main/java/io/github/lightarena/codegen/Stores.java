@@ -170,6 +170,22 @@ public final class Stores {
   }
 
   /**
+   * {@return an {@code Optional} or its like that is not null, be it empty}
+   *
+   * @param <T> its class
+   * @param value to be checked
+   * @param component the component's name, for the error
+   * @throws NullPointerException if it is null
+   */
+  public static <T> T notNullOptional(T value, String component) {
+    if (value == null) {
+      throw new NullPointerException(
+          component + "=null: pass an empty optional where nothing is there");
+    }
+    return value;
+  }
+
+  /**
    * {@return where the bytes of a value lie that is to be copied inline into another: a view's own,
    * or those of a copy of the record}
    *

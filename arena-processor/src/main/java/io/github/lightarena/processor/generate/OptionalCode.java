@@ -97,7 +97,7 @@ final class OptionalCode extends ComponentCode {
   }
 
   private void notNull(CodeBlock.Builder code, CodeBlock value) {
-    code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, value, name);
+    code.addStatement("$T.notNullOptional($L, $S)", RuntimeTypes.STORES, value, name);
   }
 
   @Override

@@ -118,7 +118,7 @@ final class PresenceCode extends ComponentCode {
   @Override
   void check(CodeBlock.Builder code, CodeBlock value) {
     if (primitiveOptional != null) {
-      code.addStatement("$T.notNull($L, $S)", RuntimeTypes.STORES, value, name);
+      code.addStatement("$T.notNullOptional($L, $S)", RuntimeTypes.STORES, value, name);
       return;
     }
     CodeBlock.Builder checks = CodeBlock.builder();

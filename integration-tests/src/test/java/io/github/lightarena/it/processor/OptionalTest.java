@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.lightarena.Allocator;
 import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaScoped;
+import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.it.processor.Optionals.Color;
 import io.github.lightarena.it.processor.Optionals.PlainRecord;
 import java.nio.ByteBuffer;
@@ -182,5 +184,24 @@ class OptionalTest {
     assertEquals(EMPTY, slice.get(0).toRecord());
     slice.put(0, Optionals_Plain.in(alloc).copyOf(FULL));
     assertEquals(FULL, slice.get(0).toRecord());
+  }
+
+  @ArenaValue
+  record NotesRecord(Optional<String> note, OptionalInt count, Optional<Color> color) {}
+
+  @Test
+  void anOptionalThatIsNullIsRefusedWithWhatToPass() {
+    OptionalTest_Notes.Factory notes = OptionalTest_Notes.in(alloc);
+    refused("note", () -> notes.of(null, OptionalInt.empty(), Optional.empty()));
+    refused("count", () -> notes.of(Optional.empty(), null, Optional.empty()));
+    refused("color", () -> notes.of(Optional.empty(), OptionalInt.empty(), null));
+    refused("note", () -> notes.copyOf(new NotesRecord(null, OptionalInt.of(1), null)));
+    assertEquals(0, arena.stats().usedBytes());
+  }
+
+  private static void refused(String component, Runnable call) {
+    assertEquals(
+        component + "=null: pass an empty optional where nothing is there",
+        assertThrows(NullPointerException.class, call::run).getMessage());
   }
 }
