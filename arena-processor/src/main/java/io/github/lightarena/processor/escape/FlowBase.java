@@ -167,10 +167,7 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
     mayThrow();
   }
 
-  /**
-   * Shows the innermost try statement around what an exception would find here; those around it
-   * find what that one leaves of it.
-   */
+  /** Shows the innermost try statement around what an exception would find here. */
   void mayThrow() {
     if (!body().exceptions.isEmpty()) {
       body().exceptions.element().join(state);

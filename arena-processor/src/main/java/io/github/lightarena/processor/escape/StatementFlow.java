@@ -184,8 +184,6 @@ abstract class StatementFlow extends TryFlow {
     return jump.yields;
   }
 
-  // Jumps.
-
   @Override
   public Value visitLabeledStatement(LabeledStatementTree node, Void unused) {
     Tree statement = node.getStatement();
