@@ -7,8 +7,11 @@ import io.github.lightarena.ValueSlice;
 
 interface Shape {}
 
+@ArenaUnion(CircleRecord.class)
+interface Solid {}
+
 @ArenaValue
-record CircleRecord(double radius) implements Shape {}
+record CircleRecord(double radius) implements Shape, Solid {}
 
 @ArenaValue
 record SceneRecord(
@@ -18,5 +21,9 @@ record SceneRecord(
     //                       ^ ArenaSliceElement
     ReferenceSlice<String> names,
     //                     ^ ArenaSliceElement
+    ReferenceSlice<AnySolid> solids,
+    //                       ^ ArenaSliceElement
+    ReferenceSlice<Solid> bests,
+    AnySolid.Slice same,
     ValueSlice<Circle> good,
     ReferenceSlice<Shape> better) {}

@@ -230,6 +230,10 @@ final class ComponentReader {
           ? new ComponentKind.ValueSliceOf(view.view(), false)
           : new Refused(Refusal.SLICE_ELEMENT, "a generated view, as in ValueSlice<Circle>");
     }
+    if (element instanceof ComponentKind.UnionReference union && union.declared()) {
+      String slice = union.union().names().view() + ".Slice";
+      return new Refused(Refusal.SLICE_ELEMENT, "the union's interface; or declare it as " + slice);
+    }
     return element instanceof ComponentKind.UnionReference
             || element instanceof ComponentKind.OpenReference
             || element instanceof ComponentKind.TypedReference
