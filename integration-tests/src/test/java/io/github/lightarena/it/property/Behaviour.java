@@ -10,9 +10,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Calls every method of a record's interfaces, on the record and on a view of it. */
 final class Behaviour {
+
+  private static final Set<String> OF_EVERY_VIEW =
+      Set.of(
+          "in/1",
+          "toRecord/0",
+          "copyTo/1",
+          "contentEquals/1",
+          "compareTo/1",
+          "equals/1",
+          "hashCode/0",
+          "toString/0");
 
   private Behaviour() {}
 
@@ -26,6 +38,35 @@ final class Behaviour {
         }
       }
     }
+  }
+
+  /** No method of a view goes unchecked. */
+  static void methods(ArenaView view, Set<String> called) {
+    Set<String> known = new LinkedHashSet<>(OF_EVERY_VIEW);
+    known.addAll(called);
+    for (Class<?> type : interfaces(view.getClass())) {
+      for (Method method : type.getMethods()) {
+        known.add(described(method));
+      }
+    }
+    Set<String> found = new TreeSet<>();
+    for (Method method : view.getClass().getDeclaredMethods()) {
+      if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+        found.add(described(method));
+      }
+    }
+    Set<String> unknown = new TreeSet<>(found);
+    unknown.removeAll(known);
+    Checks.isTrue(
+        view.getClass() + " has no methods that are not called: " + unknown, unknown.isEmpty());
+    Set<String> missing = new TreeSet<>(called);
+    missing.removeAll(found);
+    missing.remove("");
+    Checks.isTrue(view.getClass() + " has all of " + missing, missing.isEmpty());
+  }
+
+  private static String described(Method method) {
+    return method.getName() + "/" + method.getParameterCount();
   }
 
   private static boolean isOfUser(Method method) {

@@ -136,26 +136,31 @@ final class CheckWriter {
         || !record.components().get(0).type().text().equals(record.name().view());
   }
 
-  /** Every accessor, and the other ways to read the component. */
+  /** Every accessor, and the other ways to read the component; there may be no further ones. */
   private static String reads(RecordDecl record) {
     StringBuilder reads = new StringBuilder();
+    List<String> methods = new ArrayList<>();
+    boolean mutable = record.options().contains(DeclarationGenerator.MUTABLE);
     for (Component component : record.components()) {
       String name = component.name();
-      List<String> ways = new ArrayList<>(List.of("%v.%n()"));
-      ways.addAll(component.type().reads());
-      // What a written accessor answers is of the declared type, and cannot be aimed.
-      ways.removeIf(way -> component.writtenAccessor() && way.contains("%n(%v"));
-      for (String way : ways) {
-        String expression = way.replace("%v", "view").replace("%n", name);
-        reads.append(
-            "    Checks.same(\"%s of $TYPE\", value.%s(), %s);\n"
-                .formatted(
-                    way.replace("%v.", "").replace("%n", name).replace("\"", "'"),
-                    name,
-                    expression));
+      Access access = component.type().access();
+      boolean nullable = component.type().nullable();
+      reads.append(
+          "    Checks.same(\"%1$s of $TYPE\", value.%1$s(), view.%1$s());\n".formatted(name));
+      for (String read : access.reads(name, nullable, component.writtenAccessor())) {
+        reads.append("    ").append(read).append('\n');
+      }
+      methods.add(name + "/0");
+      methods.addAll(access.methods(name, nullable));
+      if (mutable) {
+        methods.add(access.setter(name) + "/1");
       }
     }
-    return reads.toString();
+    return reads
+        .append("    Checks.methods(view, \"")
+        .append(String.join(" ", methods))
+        .append("\");\n")
+        .toString();
   }
 
   /** What values without references can do besides. */
@@ -177,10 +182,8 @@ final class CheckWriter {
     for (String made : List.of("copyOf(value)", "zeroed()")) {
       sets.append("    {\n      $VIEW changed = factory.").append(made).append(";\n");
       for (Component component : record.components()) {
-        // An accessor that aims a flyweight has the name already.
-        boolean isTaken = component.type().reads().stream().anyMatch(r -> r.startsWith("%v.%n("));
         String name = component.name();
-        String setter = isTaken ? "set" + TypePool.capital(name) : name;
+        String setter = component.type().access().setter(name);
         sets.append("      changed.%s(other.%s());\n".formatted(setter, name));
       }
       sets.append(

@@ -7,6 +7,11 @@ import io.github.lightarena.codegen.UnionCursor;
 import io.github.lightarena.codegen.UnionView;
 import io.github.lightarena.codegen.ValueCursor;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** What generated checks assert. Each has a name for the place it is called from. */
 public final class Checks {
@@ -125,6 +130,40 @@ public final class Checks {
       return;
     }
     throw new AssertionError("toRecord() of a closed view of " + view.getClass());
+  }
+
+  /** Whether something is in an {@code Optional} or its like. */
+  public static boolean isThere(Object value) {
+    return !list(value).isEmpty();
+  }
+
+  /** What is in it, or another value in its place. */
+  public static Object or(Object value, Object other) {
+    List<?> there = list(value);
+    return there.isEmpty() ? other : there.get(0);
+  }
+
+  private static List<?> list(Object value) {
+    if (value instanceof OptionalInt number) {
+      return number.stream().boxed().toList();
+    }
+    if (value instanceof OptionalLong number) {
+      return number.stream().boxed().toList();
+    }
+    if (value instanceof OptionalDouble number) {
+      return number.stream().boxed().toList();
+    }
+    return ((Optional<?>) value).stream().toList();
+  }
+
+  /** A flyweight was aimed, and itself answered, or null. */
+  public static void aimed(String place, Object into, Object shown) {
+    isTrue(place + " aims the flyweight that it is given", shown == null || shown == into);
+  }
+
+  /** A view has no public method but those of its interfaces, of every view, and these. */
+  public static void methods(ArenaView view, String called) {
+    Behaviour.methods(view, Set.of(called.split(" ")));
   }
 
   /** Something holds. */

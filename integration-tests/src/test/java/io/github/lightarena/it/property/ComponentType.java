@@ -2,7 +2,7 @@ package io.github.lightarena.it.property;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,9 +16,10 @@ import java.util.Set;
  *     allocator
  * @param selfContained whether it holds no reference
  * @param nullable whether it may be null
+ * @param founded whether a value can always be made; if not, it has to be absent at times
  * @param inlined the record that lies inside, or null
  * @param uses the keys of the records and interfaces that it names
- * @param reads further ways to read it: {@code %v} is the view, {@code %n} the component
+ * @param access further ways to read it
  */
 record ComponentType(
     Row row,
@@ -28,32 +29,127 @@ record ComponentType(
     String make,
     boolean selfContained,
     boolean nullable,
+    boolean founded,
     String inlined,
     Set<String> uses,
-    List<String> reads) {
+    Access access) {
 
-  static ComponentType plain(Row row, String text, String make) {
-    return new ComponentType(row, text, "", text, make, true, false, null, Set.of(), List.of());
+  private static final String NULLABLE = "@io.github.lightarena.annotation.Nullable ";
+
+  static final Map<String, String> BOXES =
+      Map.of(
+          "boolean",
+          "java.lang.Boolean",
+          "byte",
+          "java.lang.Byte",
+          "short",
+          "java.lang.Short",
+          "char",
+          "java.lang.Character",
+          "int",
+          "java.lang.Integer",
+          "long",
+          "java.lang.Long",
+          "float",
+          "java.lang.Float",
+          "double",
+          "java.lang.Double");
+
+  /** What holds no reference. */
+  static ComponentType plain(
+      Row row, String variant, String annotations, String text, String make, Access access) {
+    return new ComponentType(
+        row, variant, annotations, text, make, true, false, true, null, Set.of(), access);
   }
 
+  /** What is or holds a reference. */
   static ComponentType reference(
-      Row row, String variant, String text, String make, Set<String> uses, List<String> reads) {
-    return new ComponentType(row, variant, "", text, make, false, false, null, uses, reads);
+      Row row, String variant, String text, String make, Set<String> uses, Access access) {
+    return new ComponentType(row, variant, "", text, make, false, false, true, null, uses, access);
   }
 
-  /** The same type, nullable. */
+  /** The same type, nullable; of a primitive, its box. */
   ComponentType orNull() {
+    String present = box().equals(text) ? make : "(" + box() + ") " + make;
     return new ComponentType(
         row,
         variant,
-        annotations + "@io.github.lightarena.annotation.Nullable ",
-        text,
-        "(r.isNull() ? null : " + make + ")",
+        annotations + NULLABLE,
+        box(),
+        "(r.isNull() ? null : " + present + ")",
         selfContained,
+        true,
         true,
         inlined,
         uses,
-        reads);
+        access);
+  }
+
+  /** An {@code Optional} of the same type. */
+  ComponentType inOptional() {
+    return new ComponentType(
+        Row.OPTIONAL,
+        "Optional<" + row + ">",
+        annotations,
+        "java.util.Optional<" + box() + ">",
+        "java.util.Optional.<" + box() + ">ofNullable(r.isNull() ? null : " + make + ")",
+        selfContained,
+        false,
+        true,
+        inlined,
+        uses,
+        access.inOptional());
+  }
+
+  private String box() {
+    return BOXES.getOrDefault(text, text);
+  }
+
+  ComponentType ofRow(Row changed, String changedVariant) {
+    return new ComponentType(
+        changed,
+        changedVariant,
+        annotations,
+        text,
+        make,
+        selfContained,
+        nullable,
+        founded,
+        inlined,
+        uses,
+        access);
+  }
+
+  /** The same type with an annotation. */
+  ComponentType marked(String annotation) {
+    return new ComponentType(
+        row,
+        variant,
+        annotation,
+        text,
+        make,
+        selfContained,
+        nullable,
+        founded,
+        inlined,
+        uses,
+        access);
+  }
+
+  /** The same type, of which no value can be made yet. */
+  ComponentType unfounded() {
+    return new ComponentType(
+        row,
+        variant,
+        annotations,
+        text,
+        make,
+        selfContained,
+        nullable,
+        false,
+        inlined,
+        uses,
+        access);
   }
 
   /** The same type, which names another declaration too. */
@@ -68,9 +164,10 @@ record ComponentType(
         make,
         selfContained,
         nullable,
+        founded,
         inlined,
         Collections.unmodifiableSet(all),
-        reads);
+        access);
   }
 
   /** The type as it stands in a record's header. */

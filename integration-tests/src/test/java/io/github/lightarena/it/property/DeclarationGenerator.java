@@ -13,8 +13,8 @@ import java.util.Set;
 /** Makes a declaration from a seed: the same one, always. */
 final class DeclarationGenerator {
 
-  /** How many of a hundred declarations have a mistake. */
-  private static final int REFUSED_PERCENT = 30;
+  /** How the seeds of declarations with a mistake end. */
+  private static final List<Integer> REFUSED = List.of(2, 5, 8);
 
   static final String MUTABLE = "mutable = true";
 
@@ -80,7 +80,8 @@ final class DeclarationGenerator {
     Declaration valid =
         new Declaration(
             seed, world.packageName, List.copyOf(world.records), used, List.of(), List.of());
-    return dice.percent(REFUSED_PERCENT) ? Refusals.spoil(valid, dice) : valid;
+    int place = REFUSED.indexOf((int) (seed % 10));
+    return place < 0 ? valid : Refusals.spoil(valid, dice, seed / 10 * REFUSED.size() + place);
   }
 
   private InterfaceDecl interfaceDecl() {
@@ -155,7 +156,7 @@ final class DeclarationGenerator {
     int count = dice.pick(List.of(0, 1, 2, 2, 3, 3, 4, 5, 8));
     for (int i = 0; i < count; i++) {
       String component = NamePool.component(dice, names);
-      components.add(new Component(component, TypePool.any(dice, world), false));
+      components.add(new Component(component, typeOf(component, components), false));
     }
     components.replaceAll(c -> new Component(c.name(), c.type(), dice.percent(8)));
     List<String> options = new ArrayList<>();
@@ -182,6 +183,16 @@ final class DeclarationGenerator {
         constructor(components),
         dice.percent(30),
         "");
+  }
+
+  /** Two names that differ in their first letter's case alone may not both have a {@code hasX}. */
+  private ComponentType typeOf(String component, List<Component> others) {
+    ComponentType type = TypePool.any(dice, world);
+    boolean clashes =
+        others.stream()
+            .filter(o -> o.type().access().isCapitalized())
+            .anyMatch(o -> TypePool.capital(o.name()).equals(TypePool.capital(component)));
+    return clashes && type.access().isCapitalized() ? TypePool.primitive(dice) : type;
   }
 
   private Constructor constructor(List<Component> components) {

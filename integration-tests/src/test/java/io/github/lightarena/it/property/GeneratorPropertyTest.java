@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lightarena.processor.validate.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -64,6 +67,28 @@ class GeneratorPropertyTest {
     for (Row row : Row.values()) {
       assertTrue(histogram.of(row) >= COUNT / 50, row + ": " + histogram.of(row));
     }
+    if (COUNT >= 300) {
+      int least = Math.max(1, COUNT / 500);
+      Set<String> tooFew = new TreeSet<>();
+      Forms.accepted().stored().stream()
+          .filter(form -> histogram.stored(form) < least)
+          .forEach(tooFew::add);
+      Refusals.codes().stream()
+          .filter(code -> histogram.refusedWith(code) < least)
+          .forEach(tooFew::add);
+      assertEquals(Set.of(), tooFew, "less than " + least + " of these");
+    }
+  }
+
+  @Test
+  void everyCodeOfTheProcessorComesOfAMistakeOrCannot() {
+    Set<String> codes = new TreeSet<>(Refusals.codes());
+    Refusals.ELSEWHERE.keySet().forEach(code -> assertTrue(codes.add(code.code()), code.code()));
+    assertEquals(
+        Arrays.stream(ProblemCode.values())
+            .map(ProblemCode::code)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        codes);
   }
 
   private void report(Verdict failure, Judge judge) {

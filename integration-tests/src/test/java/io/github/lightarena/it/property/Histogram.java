@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** Counts what the declarations had in them. */
 final class Histogram {
 
+  private static final String CODE = "refused with";
+  private static final String FORM = "stored";
+
   private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   private int accepted;
   private int refused;
@@ -19,10 +22,11 @@ final class Histogram {
       failed++;
     } else if (!verdict.isAccepted()) {
       refused++;
-      verdict.codes().forEach(code -> count("refused with", code));
+      verdict.codes().forEach(code -> count(CODE, code));
     } else {
       accepted++;
       count(verdict.declaration());
+      verdict.forms().forEach((form, count) -> count(FORM, form, count));
     }
   }
 
@@ -32,11 +36,29 @@ final class Histogram {
 
   /** How many accepted components are of a row. */
   int of(Row row) {
-    return counts.getOrDefault("row", Map.of()).getOrDefault(row.toString(), 0);
+    return of("row", row.toString());
+  }
+
+  /** How many declarations were refused with a code. */
+  int refusedWith(String code) {
+    return of(CODE, code);
+  }
+
+  /** How many accepted components are stored in a way, in the words of {@link KindReader}. */
+  int stored(String form) {
+    return of(FORM, form);
+  }
+
+  private int of(String group, String what) {
+    return counts.getOrDefault(group, Map.of()).getOrDefault(what, 0);
   }
 
   private void count(String group, String what) {
-    counts.computeIfAbsent(group, key -> new TreeMap<>()).merge(what, 1, Integer::sum);
+    count(group, what, 1);
+  }
+
+  private void count(String group, String what, int number) {
+    counts.computeIfAbsent(group, key -> new TreeMap<>()).merge(what, number, Integer::sum);
   }
 
   private void count(Declaration declaration) {

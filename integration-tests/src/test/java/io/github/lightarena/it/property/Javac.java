@@ -34,8 +34,17 @@ import javax.tools.ToolProvider;
 /** Compiles sources with the processor, as strictly as a user may, from memory to memory. */
 final class Javac {
 
-  /** What the compiler said, by package; what it said of none is under the empty string. */
-  record Result(Map<String, byte[]> classes, Map<String, List<String>> said) {}
+  /**
+   * What the compiler made.
+   *
+   * @param classes by name
+   * @param said what it said, by package; what it said of none is under the empty string
+   * @param forms how components are stored, by package, in the words of {@link KindReader}
+   */
+  record Result(
+      Map<String, byte[]> classes,
+      Map<String, List<String>> said,
+      Map<String, Map<String, Integer>> forms) {}
 
   private static final List<String> OPTIONS =
       List.of(
@@ -75,7 +84,8 @@ final class Javac {
     try (Memory memory = new Memory(compiler.getStandardFileManager(diagnostics, null, null))) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(null, memory, diagnostics, OPTIONS, null, files);
-      task.setProcessors(List.of(processor()));
+      KindReader kinds = new KindReader();
+      task.setProcessors(List.of(processor(), kinds));
       boolean compiled = call(task);
       Map<String, List<String>> said = new LinkedHashMap<>();
       for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
@@ -85,7 +95,7 @@ final class Javac {
       if (!compiled && said.isEmpty()) {
         said.put("", List.of("error: javac failed and said nothing"));
       }
-      return new Result(memory.classes(), said);
+      return new Result(memory.classes(), said, kinds.forms());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

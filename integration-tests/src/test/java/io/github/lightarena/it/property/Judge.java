@@ -52,11 +52,14 @@ final class Judge {
     try {
       result = Javac.compile(sources);
     } catch (AssertionError e) {
-      result = new Javac.Result(Map.of(), Map.of("", List.of(trace(e))));
+      result = new Javac.Result(Map.of(), Map.of("", List.of(trace(e))), Map.of());
     }
     if (result.said().isEmpty()) {
       Loader loader = new Loader(result.classes());
-      return declarations.stream().map(d -> run(d, loader)).toList();
+      Map<String, Map<String, Integer>> forms = result.forms();
+      return declarations.stream()
+          .map(d -> run(d, loader, forms.getOrDefault(d.packageName(), Map.of())))
+          .toList();
     }
     if (declarations.size() == 1) {
       List<String> all = new ArrayList<>();
@@ -132,7 +135,7 @@ final class Judge {
   }
 
   /** Runs the checks in arenas of every sort. */
-  private static Verdict run(Declaration declaration, Loader loader) {
+  private static Verdict run(Declaration declaration, Loader loader, Map<String, Integer> forms) {
     try {
       Class<?> type = loader.loadClass(declaration.packageName() + "." + CheckWriter.NAME);
       Checked check = (Checked) type.getDeclaredConstructor().newInstance();
@@ -142,7 +145,7 @@ final class Judge {
       for (int scope = 2; scope < 4; scope++) {
         run(check, pooled, declaration.seed() + scope, false);
       }
-      return Verdict.accepted(declaration);
+      return Verdict.accepted(declaration, forms);
     } catch (Throwable e) { // what a check throws is what this test is about
       return Verdict.failed(declaration, trace(e));
     }

@@ -22,7 +22,16 @@ final class Mistakes {
           List.of("ArenaComponentType", "", "java.util.Date"),
           List.of("ArenaComponentType", "", "int[][]"),
           List.of("ArenaComponentType", "", "java.lang.Object"),
+          List.of("ArenaComponentType", "", "java.util.List<java.util.List<int[]>>"),
+          List.of("ArenaComponentType", "", "java.util.List<java.time.Instant>"),
+          List.of("ArenaComponentType", "", "java.util.UUID[]"),
+          List.of("ArenaComponentType", "", "java.util.List<java.util.OptionalInt>"),
+          List.of("ArenaComponentType", "", "java.util.Optional<java.util.Date>"),
+          List.of("ArenaComponentType", "", "java.util.Optional<java.util.Optional<int[]>>"),
+          List.of("ArenaComponentType", "", "java.util.Optional<java.lang.String>[]"),
           List.of("ArenaRawType", "", "io.github.lightarena.ReferenceSlice<?>"),
+          List.of("ArenaRawType", "", "java.util.List<?>"),
+          List.of("ArenaRawType", "", "java.util.Optional<? extends java.lang.String>"),
           List.of("ArenaSliceElement", "", "io.github.lightarena.ReferenceSlice<java.util.Date>"),
           List.of("ArenaPlatformInterface", "", "java.lang.Runnable"),
           List.of("ArenaComponentType", "", "java.util.Map<java.lang.String, int[]>"),
@@ -113,12 +122,11 @@ final class Mistakes {
           List.of(
               "ArenaUnionMemberNames",
               "OddOuter",
-              "class OddOuter { %s record TwinRecord(int x) implements HelperFace {} }\n"
-                  + VALUE
-                  + "record TwinRecord(int x) implements HelperFace {}\n"
+              "class OddOuter { %s record TwinRecord(int x) implements HelperFace {}\n"
+                  + "static class In { %s record TwinRecord(int x) implements HelperFace {} } }\n"
                   + UNION
-                  + "(type = HelperFace.class, value = {TwinRecord.class,"
-                  + " OddOuter.TwinRecord.class}) class OddHolder {}"),
+                  + "(type = HelperFace.class, value = {OddOuter.TwinRecord.class,"
+                  + " OddOuter.In.TwinRecord.class}) class OddHolder {}"),
           List.of(
               "ArenaUnionMemberNotValue",
               "OddFace",

@@ -15,7 +15,7 @@ final class ReferenceTypes {
     boolean union = row == Row.UNION;
     TypeName name = type.name();
     // An interface does not know that another class makes a union of it.
-    boolean declared = union && (type.form() == Form.HELD_UNION || dice.percent(25));
+    boolean declared = union && (type.form() == Form.HELD_UNION || dice.percent(40));
     String some = "some_" + name.key() + "(r, alloc)";
     ComponentType reference =
         ComponentType.reference(
@@ -24,10 +24,8 @@ final class ReferenceTypes {
             declared ? name.view() : type.type(),
             declared ? name.view() + ".in(alloc).of(" + some + ")" : some,
             Set.of(name.key()),
-            union
-                ? List.of("%v.%n()", "%v.%n(" + name.view() + ".in(alloc).flyweight())")
-                : List.of());
-    return !world.isFounded(type) || dice.percent(40) ? reference.orNull() : reference;
+            Access.own("View", union ? name.view() + ".in(alloc).flyweight()" : null));
+    return world.isFounded(type) ? reference : reference.unfounded();
   }
 
   /** A slice of references: through a union, another interface, or a view. */
@@ -42,13 +40,13 @@ final class ReferenceTypes {
           "io.github.lightarena.ReferenceSlice<" + record.view() + ">",
           "views_" + record.key() + "(r, alloc)",
           Set.of(record.key()),
-          List.of());
+          Access.own("View", null));
     }
     InterfaceDecl type = dice.pick(had);
     boolean union = type.form().isUnion();
     boolean held = type.form() == Form.HELD_UNION;
-    boolean declared = union && dice.percent(40);
     TypeName name = type.name();
+    boolean declared = union && dice.percent(50);
     return ComponentType.reference(
         Row.REFERENCE_SLICE,
         declared
@@ -59,8 +57,7 @@ final class ReferenceTypes {
             : "io.github.lightarena.ReferenceSlice<" + type.type() + ">",
         (declared ? "union_" : "references_") + name.key() + "(r, alloc)",
         Set.of(name.key()),
-        union && (declared || !held)
-            ? List.of("%v.%n(" + name.view() + ".in(alloc).slice(0))")
-            : List.of());
+        Access.own(
+            "View", union && (declared || !held) ? name.view() + ".in(alloc).slice(0)" : null));
   }
 }

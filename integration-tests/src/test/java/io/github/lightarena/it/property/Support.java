@@ -34,6 +34,27 @@ final class Support {
           }
         }
         """,
+        "support.OptionalMoneyConverter",
+        """
+        package support;
+
+        @io.github.lightarena.convert.ConvertedSize(byteSize = 10)
+        public record OptionalMoneyConverter()
+            implements io.github.lightarena.convert.ArenaConverter<java.util.Optional<Money>> {
+          @Override
+          public void write(java.util.Optional<Money> value, java.nio.ByteBuffer bytes) {
+            bytes.put((byte) (value.isPresent() ? 1 : 0));
+            value.ifPresent(money -> bytes.putLong(money.amount()).put(money.code()));
+          }
+
+          @Override
+          public java.util.Optional<Money> read(java.nio.ByteBuffer bytes) {
+            return bytes.get() == 0
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(new Money(bytes.getLong(), bytes.get()));
+          }
+        }
+        """,
         "support.Small",
         "package support; public enum Small { A, B, C }",
         "support.One",

@@ -48,7 +48,8 @@ record TypeName(
     return packageName + "." + simpleCodec();
   }
 
-  private String simpleCodec() {
+  /** The simple name of the codec. */
+  String simpleCodec() {
     String prefix = outer.isEmpty() ? "" : outer + "_";
     return prefix + (chosenView.isEmpty() ? stripped() : simple) + "Codec";
   }

@@ -2,6 +2,7 @@ package io.github.lightarena.it.property;
 
 import io.github.lightarena.it.property.Declaration.InterfaceDecl;
 import io.github.lightarena.it.property.Declaration.RecordDecl;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,32 +48,55 @@ final class TypePool {
           List.of("java.time.LocalDateTime", "r.dateTime()", ""),
           List.of("java.math.BigInteger", "r.bigInteger()", ""),
           List.of("java.math.BigDecimal", "r.bigDecimal()", ""),
+          List.of(
+              "java.util.Optional<support.Money>",
+              "java.util.Optional.of(new support.Money(r.nextLong(), r.nextByte()))",
+              "@io.github.lightarena.annotation.Convert(support.OptionalMoneyConverter.class) "),
           List.of("support.Money", "new support.Money(r.nextLong(), r.nextByte())", CONVERT));
 
+  /** Those that have the most forms come up more often. */
+  static final List<Row> ROWS = rows();
+
   private TypePool() {}
+
+  private static List<Row> rows() {
+    List<Row> rows = new ArrayList<>(List.of(Row.values()));
+    rows.addAll(List.of(Row.ARRAY, Row.LIST, Row.LIST, Row.OPTIONAL, Row.OPTIONAL, Row.OPTIONAL));
+    // These need something that often is not there.
+    rows.addAll(List.of(Row.NESTED, Row.INLINE, Row.UNION, Row.UNION, Row.OPEN, Row.TEXT));
+    rows.addAll(List.of(Row.REFERENCE_SLICE, Row.VALUE_SLICE));
+    return rows;
+  }
 
   /** A type of any row that can be had. */
   static ComponentType any(Dice dice, World world) {
     while (true) {
-      ComponentType type = of(dice.pick(Arrays.asList(Row.values())), dice, world);
+      ComponentType type = of(dice.pick(ROWS), dice, world);
       if (type != null) {
-        boolean canBeNull = type.row() != Row.PRIMITIVE && type.row() != Row.OPTIONAL;
-        return canBeNull && !type.nullable() && dice.percent(15) ? type.orNull() : type;
+        return !type.founded() || canBeNull(type) && dice.percent(25) ? type.orNull() : type;
       }
     }
+  }
+
+  private static boolean canBeNull(ComponentType type) {
+    return type.row() != Row.PRIMITIVE && type.row() != Row.OPTIONAL;
   }
 
   /** A type for an interface's accessor, which records of any number share. */
   static ComponentType simple(Dice dice) {
     return switch (dice.below(4)) {
-      case 0 -> enumType(dice);
+      case 0 -> orNull(enumType(dice), dice);
       case 1 -> primitiveSlice(dice);
-      case 2 -> onHeap(dice);
+      case 2 -> orNull(onHeap(dice), dice);
       default -> primitive(dice);
     };
   }
 
-  /** A type of a row, or null if there is nothing yet that it could name. */
+  private static ComponentType orNull(ComponentType type, Dice dice) {
+    return dice.percent(30) ? type.orNull() : type;
+  }
+
+  /** A type of a row, not nullable, or null if there is nothing yet that it could name. */
   static ComponentType of(Row row, Dice dice, World world) {
     return switch (row) {
       case PRIMITIVE -> primitive(dice);
@@ -94,15 +118,16 @@ final class TypePool {
     };
   }
 
-  private static ComponentType primitive(Dice dice) {
+  static ComponentType primitive(Dice dice) {
     String type = dice.pick(PRIMITIVES);
-    return ComponentType.plain(Row.PRIMITIVE, type, "r.next" + capital(type) + "()");
+    String make = "r.next" + capital(type) + "()";
+    return ComponentType.plain(Row.PRIMITIVE, type, "", type, make, Access.value(make));
   }
 
   private static ComponentType enumType(Dice dice) {
     String name = dice.pick(ENUMS);
-    ComponentType type = ComponentType.plain(Row.ENUM, name, "r.pick(" + name + ".values())");
-    return dice.percent(30) ? type.orNull() : type;
+    String make = "r.pick(" + name + ".values())";
+    return ComponentType.plain(Row.ENUM, name, "", name, make, Access.object(make));
   }
 
   private static ComponentType nested(Dice dice, World world) {
@@ -112,7 +137,7 @@ final class TypePool {
     // The deepest one, often: what is nested in what is nested must come up.
     RecordDecl record =
         dice.percent(50) ? world.records.get(world.records.size() - 1) : dice.pick(world.records);
-    return inlined(Row.NESTED, record, "", record.name().type(), make(record.name()), "%nView");
+    return inlined(Row.NESTED, record, "", record.name().type(), make(record.name()));
   }
 
   private static ComponentType inline(Dice dice, World world) {
@@ -128,12 +153,11 @@ final class TypePool {
     String annotation =
         "@io.github.lightarena.annotation.Inline(" + record.name().type() + ".class) ";
     String make = "either_" + record.name().key() + "(r, alloc)";
-    return inlined(Row.INLINE, record, annotation, type.type(), make, "%n")
-        .alsoUsing(type.name().key());
+    return inlined(Row.INLINE, record, annotation, type.type(), make).alsoUsing(type.name().key());
   }
 
   private static ComponentType inlined(
-      Row row, RecordDecl record, String annotation, String text, String make, String reader) {
+      Row row, RecordDecl record, String annotation, String text, String make) {
     String into = record.name().view() + ".in(alloc).flyweight()";
     return new ComponentType(
         row,
@@ -143,9 +167,11 @@ final class TypePool {
         make,
         World.isSelfContained(record),
         false,
+        true,
         record.name().key(),
         Set.of(record.name().key()),
-        List.of("%v." + reader + "()", "%v." + reader + "(" + into + ")"));
+        (row == Row.INLINE ? Access.own("View", into) : Access.beside("View", into))
+            .withPresence());
   }
 
   private static ComponentType reference(Row row, Dice dice, World world) {
@@ -168,8 +194,8 @@ final class TypePool {
             view,
             view + ".in(alloc).copyOf(" + make(record) + ")",
             Set.of(record.key()),
-            List.of("%v.%n()", "%v.%n(" + view + ".in(alloc).flyweight())"));
-    return !world.isFounded(record) || dice.percent(40) ? type.orNull() : type;
+            Access.own("View", view + ".in(alloc).flyweight()"));
+    return world.isFounded(record) ? type : type.unfounded();
   }
 
   private static ComponentType primitiveSlice(Dice dice) {
@@ -182,7 +208,7 @@ final class TypePool {
         slice,
         "(r.nextBoolean() ? " + slice + ".of(" + array + ") : alloc.copyOf(" + array + "))",
         Set.of(),
-        List.of("%v.%n(alloc." + element + "s(0))"));
+        Access.own("View", "alloc." + element + "s(0)"));
   }
 
   private static ComponentType valueSlice(Dice dice, World world) {
@@ -195,39 +221,23 @@ final class TypePool {
         declared ? slice : "io.github.lightarena.ValueSlice<" + record.view() + ">",
         "slice_" + record.key() + "(r, alloc)",
         Set.of(record.key()),
-        List.of("%v.%n(" + record.view() + ".in(alloc).slice(0))"));
+        Access.own("View", record.view() + ".in(alloc).slice(0)"));
   }
 
   private static ComponentType converted(Dice dice) {
     List<String> choice = dice.pick(CONVERTED);
-    return new ComponentType(
-        Row.CONVERTED,
-        choice.get(0),
-        choice.get(2),
-        choice.get(0),
-        choice.get(1),
-        true,
-        false,
-        null,
-        Set.of(),
-        List.of());
+    String type = choice.get(0);
+    String make = choice.get(1);
+    return ComponentType.plain(Row.CONVERTED, type, choice.get(2), type, make, Access.value(make));
   }
 
   private static ComponentType onHeap(Dice dice) {
     List<String> choice = dice.pick(ON_HEAP);
-    ComponentType type =
-        new ComponentType(
-            Row.ON_HEAP,
-            choice.get(0),
-            "@io.github.lightarena.annotation.OnHeap ",
-            choice.get(0),
-            choice.get(1),
-            false,
-            false,
-            null,
-            Set.of(),
-            List.of());
-    return dice.percent(30) ? type.orNull() : type;
+    String type = choice.get(0);
+    ComponentType onHeap =
+        ComponentType.reference(
+            Row.ON_HEAP, type, type, choice.get(1), Set.of(), Access.object(choice.get(1)));
+    return onHeap.marked("@io.github.lightarena.annotation.OnHeap ");
   }
 
   static String make(TypeName record) {

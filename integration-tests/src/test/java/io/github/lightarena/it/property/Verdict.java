@@ -1,6 +1,7 @@
 package io.github.lightarena.it.property;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What became of a declaration.
@@ -8,19 +9,21 @@ import java.util.List;
  * @param declaration the declaration
  * @param failure what went wrong, or null
  * @param codes the codes of the errors that refused it, empty if it was accepted
+ * @param forms how the components of an accepted one are stored, each with its number
  */
-record Verdict(Declaration declaration, String failure, List<String> codes) {
+record Verdict(
+    Declaration declaration, String failure, List<String> codes, Map<String, Integer> forms) {
 
-  static Verdict accepted(Declaration declaration) {
-    return new Verdict(declaration, null, List.of());
+  static Verdict accepted(Declaration declaration, Map<String, Integer> forms) {
+    return new Verdict(declaration, null, List.of(), forms);
   }
 
   static Verdict refused(Declaration declaration, List<String> codes) {
-    return new Verdict(declaration, null, codes);
+    return new Verdict(declaration, null, codes, Map.of());
   }
 
   static Verdict failed(Declaration declaration, String failure) {
-    return new Verdict(declaration, failure, List.of());
+    return new Verdict(declaration, failure, List.of(), Map.of());
   }
 
   boolean isFailure() {
