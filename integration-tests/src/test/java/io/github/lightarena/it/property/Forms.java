@@ -88,8 +88,18 @@ final class Forms {
    */
   record Accepted(List<String> components, Map<String, List<String>> said, Set<String> stored) {}
 
+  /** Both tests ask, and it takes a while. */
+  private static Accepted accepted;
+
+  static synchronized Accepted accepted() {
+    if (accepted == null) {
+      accepted = ask();
+    }
+    return accepted;
+  }
+
   /** Asks it about all at once, and then has the code of those compiled that it accepts. */
-  static Accepted accepted() {
+  private static Accepted ask() {
     List<String> all = List.copyOf(components());
     Set<String> refused = Javac.compile(sources(all)).said().keySet();
     List<String> accepted = new ArrayList<>();

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The types that are tried in every place have each way of storing among them, and compile. */
+@Tag("declarations")
 class FormsTest {
 
   private static final Forms.Accepted ACCEPTED = Forms.accepted();
