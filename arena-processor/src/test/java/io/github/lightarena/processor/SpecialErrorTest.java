@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -99,38 +99,78 @@ class SpecialErrorTest {
   @Test
   void aNestedRecordOfAJarThatCannotBeStoredIsReportedWhereItIsUsed(@TempDir Path classes)
       throws Exception {
-    Compilation jar =
-        javac()
-            .compile(
-                Sources.source(
-                    """
-                    package jar;
+    writeJar(
+        classes,
+        """
+        package jar;
 
-                    @io.github.lightarena.annotation.ArenaValue
-                    public record NameRecord(Integer name) {}
-                    """));
-    for (JavaFileObject file : jar.generatedFiles()) {
-      Path path = classes.resolve("jar/NameRecord.class");
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.openInputStream().readAllBytes());
-    }
-    Compilation compilation =
-        javac()
-            .withProcessors(new ArenaValueProcessor())
-            .withOptions("-cp", classes + ":" + System.getProperty("java.class.path"))
-            .compile(
-                Sources.source(
-                    """
-                    package p;
-
-                    @io.github.lightarena.annotation.ArenaValue
-                    public record PersonRecord(int id, jar.NameRecord name) {}
-                    """));
-    Diagnostic<? extends JavaFileObject> error = onlyError(compilation);
-    assertTrue(
-        error
-            .getMessage(Locale.ROOT)
-            .startsWith("[ArenaNestedInvalid] component 'name' of record PersonRecord"));
+        @io.github.lightarena.annotation.ArenaValue
+        public record NameRecord(Integer name) {}
+        """,
+        "package jar; public interface Name {}");
+    Diagnostic<? extends JavaFileObject> error =
+        onlyError(compileAgainst(classes, "int id, jar.NameRecord name"));
+    assertEquals(
+        "[ArenaNestedInvalid] component 'name' of record PersonRecord holds a NameRecord, whose"
+            + " class file declares a value that cannot be stored; compile NameRecord with this"
+            + " version of the processor",
+        error.getMessage(Locale.ROOT));
     assertEquals(List.of(4L, 51L), List.of(error.getLineNumber(), error.getColumnNumber()));
+  }
+
+  @Test
+  void whatAJarHoldsWithoutGeneratedClassesIsReportedWhereItIsUsed(@TempDir Path classes)
+      throws Exception {
+    writeJar(
+        classes,
+        """
+        package jar;
+
+        @io.github.lightarena.annotation.ArenaValue
+        public record NameRecord(int length) implements Named {}
+        """,
+        """
+        package jar;
+
+        @io.github.lightarena.annotation.ArenaUnion(NameRecord.class)
+        public interface Named {}
+        """);
+    for (String type :
+        List.of(
+            "jar.NameRecord",
+            "java.util.List<jar.NameRecord>",
+            "java.util.Optional<jar.NameRecord>",
+            "@io.github.lightarena.annotation.Inline(jar.NameRecord.class) jar.Named",
+            "jar.Named",
+            "jar.Named[]")) {
+      String holds =
+          type.endsWith("Named") && !type.startsWith("@") || type.endsWith("]")
+              ? "Named"
+              : "NameRecord";
+      assertEquals(
+          "[ArenaNestedInvalid] component 'name' of record PersonRecord holds a "
+              + holds
+              + ", whose class file has no generated classes beside it; compile "
+              + holds
+              + " with this version of the processor",
+          onlyError(compileAgainst(classes, type + " name")).getMessage(Locale.ROOT));
+    }
+  }
+
+  private static void writeJar(Path classes, String... sources) throws Exception {
+    Compilation jar = javac().compile(Arrays.stream(sources).map(Sources::source).toList());
+    Jars.write(jar, classes);
+  }
+
+  private static Compilation compileAgainst(Path classes, String components) {
+    return Jars.compileAgainst(
+        classes,
+        """
+        package p;
+
+        @io.github.lightarena.annotation.ArenaValue
+        public record PersonRecord("""
+            + components
+            + ") {}\n");
   }
 }

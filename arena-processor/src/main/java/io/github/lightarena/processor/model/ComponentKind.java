@@ -212,6 +212,8 @@ public sealed interface ComponentKind {
     PRIVATE_TYPE,
     /** A record that is not marked. */
     NOT_VALUE,
+    /** A record or union of a jar that was compiled without the processor. */
+    NOT_GENERATED,
     /** An interface of the platform. */
     PLATFORM_INTERFACE,
     /** A converter that the codec cannot make. */

@@ -79,7 +79,10 @@ final class ComponentReader {
       return onHeap(type);
     }
     if (inline != null) {
-      return inlineReader.read(type, inline);
+      ComponentKind kind = inlineReader.read(type, inline);
+      return kind instanceof ComponentKind.InlineValue value
+          ? ifGenerated(value.record(), value)
+          : kind;
     }
     if (type instanceof ArrayType array) {
       return elements.array(array, context);
@@ -188,16 +191,23 @@ final class ComponentReader {
       case ENUM -> new ComponentKind.EnumValue(element, constantCount(element));
       case RECORD ->
           isValue(element)
-              ? new ComponentKind.NestedValue(element)
+              ? ifGenerated(element, new ComponentKind.NestedValue(element))
               : new Refused(Refusal.NOT_VALUE, element.getSimpleName().toString());
       case INTERFACE -> reference(type, element, context);
       default -> new Refused(Refusal.TYPE, advice.of(type));
     };
   }
 
+  private ComponentKind ifGenerated(TypeElement source, ComponentKind kind) {
+    return generatedTypes.isGenerated(source)
+        ? kind
+        : new Refused(Refusal.NOT_GENERATED, source.getSimpleName().toString());
+  }
+
   private ComponentKind reference(DeclaredType type, TypeElement element, Element context) {
     if (UnionReader.isUnion(element)) {
-      return new ComponentKind.UnionReference(generatedTypes.generated(element), false);
+      return ifGenerated(
+          element, new ComponentKind.UnionReference(generatedTypes.generated(element), false));
     }
     if (element.getQualifiedName().toString().startsWith("java.")) {
       return advice.isCollection(type)

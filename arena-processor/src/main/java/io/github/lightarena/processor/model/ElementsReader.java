@@ -17,7 +17,7 @@ final class ElementsReader {
 
   /** What is said of an element as it is said of a component. */
   private static final Set<Refusal> SAME_FOR_ELEMENTS =
-      EnumSet.of(Refusal.NOT_VALUE, Refusal.PRIVATE_TYPE, Refusal.RAW_TYPE);
+      EnumSet.of(Refusal.NOT_VALUE, Refusal.NOT_GENERATED, Refusal.PRIVATE_TYPE, Refusal.RAW_TYPE);
 
   private final Types types;
   private final TypeAdvice advice;

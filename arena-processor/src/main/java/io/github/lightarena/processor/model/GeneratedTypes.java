@@ -54,6 +54,17 @@ public final class GeneratedTypes {
   }
 
   /**
+   * Tells whether what is generated from a source is there, or will be.
+   *
+   * @param source a record or union
+   * @return false if it is of a jar that was compiled without the processor
+   */
+  public boolean isGenerated(TypeElement source) {
+    return isOfThisCompilation(source)
+        || elements.getTypeElement(Names.of(elements, source).qualifiedView()) != null;
+  }
+
+  /**
    * Finds what a type is generated from.
    *
    * @param type a type as the user wrote it

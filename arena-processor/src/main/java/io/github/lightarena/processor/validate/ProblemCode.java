@@ -88,11 +88,11 @@ public enum ProblemCode {
   NESTED_NOT_VALUE(
       "ArenaNestedNotValue",
       "component '%s' of record %s holds %s, a record that is not marked; mark it @ArenaValue"),
-  /** A nested record of a jar that this version cannot lay out. */
+  /** What comes from a jar, and not from this version of the processor. */
   NESTED_INVALID(
       "ArenaNestedInvalid",
-      "component '%s' of record %s holds a %s, whose class file declares a value that cannot be"
-          + " stored; compile that record with this version of the processor"),
+      "component '%s' of record %s holds a %s, whose class file %s; compile %3$s with this version of"
+          + " the processor"),
   /** A value that holds itself. */
   INLINE_CYCLE(
       "ArenaInlineCycle",

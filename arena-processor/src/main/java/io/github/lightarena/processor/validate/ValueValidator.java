@@ -133,6 +133,7 @@ public final class ValueValidator {
       case LENGTH -> problem(ProblemCode.LENGTH, model, component, detail, type);
       case PRIVATE_TYPE -> problem(ProblemCode.PRIVATE_COMPONENT, model, component, type);
       case NOT_VALUE -> problem(ProblemCode.NESTED_NOT_VALUE, model, component, detail);
+      case NOT_GENERATED -> invalid(model, component, detail, "has no generated classes beside it");
       case PLATFORM_INTERFACE -> problem(ProblemCode.PLATFORM_INTERFACE, model, component, type);
       case ON_HEAP_PRIMITIVE -> problem(ProblemCode.ON_HEAP_PRIMITIVE, model, component, type);
       case ON_HEAP_INLINE -> problem(ProblemCode.ON_HEAP_INLINE, model, component);
@@ -146,6 +147,11 @@ public final class ValueValidator {
       case INLINE_NOT_IMPLEMENTED ->
           problem(ProblemCode.INLINE_NOT_IMPLEMENTED, model, component, detail, type);
     };
+  }
+
+  private static Problem invalid(
+      ValueModel model, ComponentModel component, String type, String why) {
+    return problem(ProblemCode.NESTED_INVALID, model, component, type, why);
   }
 
   private static void checkNullable(
@@ -177,7 +183,7 @@ public final class ValueValidator {
         && !generatedTypes.isOfThisCompilation(nested.record())) {
       ComponentModel component = component(model, nested.component());
       String name = nested.record().getSimpleName().toString();
-      problems.add(problem(ProblemCode.NESTED_INVALID, model, component, name));
+      problems.add(invalid(model, component, name, "declares a value that cannot be stored"));
     }
   }
 
