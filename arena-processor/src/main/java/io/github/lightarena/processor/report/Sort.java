@@ -1,10 +1,13 @@
 package io.github.lightarena.processor.report;
 
+import io.github.lightarena.processor.model.ValueLayouts;
+import java.util.Locale;
+
 /** What sort of thing bytes hold, for the colours. */
 enum Sort {
   INTEGER("integer"),
   FLOATING("floating point"),
-  FLAG("boolean, enum"),
+  FLAG("boolean, enum, presence"),
   REFERENCE("reference"),
   LENGTH("length, index"),
   OTHER("converted"),
@@ -23,7 +26,7 @@ enum Sort {
     return switch (word) {
       case "byte", "short", "char", "int", "long" -> INTEGER;
       case "float", "double" -> FLOATING;
-      case "boolean", "enum", "presence" -> FLAG;
+      case "boolean", "enum", ValueLayouts.PRESENT -> FLAG;
       case "reference" -> REFERENCE;
       case "length", "index" -> LENGTH;
       default -> OTHER;
@@ -32,6 +35,6 @@ enum Sort {
 
   /** The class in the style sheet. */
   String style() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

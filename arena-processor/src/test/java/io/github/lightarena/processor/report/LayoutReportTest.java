@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -122,6 +124,23 @@ class LayoutReportTest {
     checkGolden("arena-layout.html", page);
     assertFalse(page.contains("<script") || page.contains("http:") || page.contains("https:"));
     assertFalse(page.contains("url(") || page.contains("@import"), "something from outside");
+  }
+
+  @Test
+  void onlyConvertedBytesHaveTheirColor() throws IOException {
+    String components =
+        "boolean a, byte b, float c, java.time.Instant converted, java.util.OptionalInt d,"
+            + " @Nullable Long e, java.util.Optional<String> f, int[] g, @Length(2) int[] h,"
+            + " Thread.State i, HollowRecord next, @OnHeap Object j, @Nullable Hollow k";
+    List<String> records =
+        List.of(
+            "@ArenaValue record AllRecord(" + components + ") {}",
+            "@ArenaValue record HollowRecord(int x) {}");
+    Matcher box =
+        Pattern.compile("class=\"slot other\"[^>]* title=\"(\\w+)")
+            .matcher(report(compile("html", records), "arena-layout.html"));
+    assertEquals(
+        List.of("converted"), box.results().map(found -> found.group(1)).distinct().toList());
   }
 
   @Test
