@@ -64,7 +64,7 @@ final class Particle extends ArenaView {
   /**
    * The component {@code kind}.
    *
-   * @return its value
+   * @return the constant
    */
   public ParticleRecord.Kind kind() {
     return ParticleCodec.KIND_CONSTANTS[Bytes.getByte(this, ParticleCodec.KIND_OFFSET) & 0xff];
@@ -73,7 +73,7 @@ final class Particle extends ArenaView {
   /**
    * The component {@code next}.
    *
-   * @return its value
+   * @return a view of the value that it refers to, or null if it is absent
    */
   public Particle next() {
     return References.view(this, ParticleCodec.NEXT_OFFSET, ParticleCodec.KIND);
@@ -83,7 +83,7 @@ final class Particle extends ArenaView {
    * Aims a flyweight at the component {@code next}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public Particle next(Particle into) {
     return References.view(this, ParticleCodec.NEXT_OFFSET, into);
@@ -113,7 +113,7 @@ final class Particle extends ArenaView {
    * Sets the component {@code kind}; the record's constructor does not run.
    *
    * @param kind its new value
-   * @throws NullPointerException if it is null, and the component not {@code @Nullable}
+   * @throws NullPointerException if it is null
    * @throws IllegalStateException if the scope of this view was closed
    */
   public void kind(ParticleRecord.Kind kind) {
@@ -124,21 +124,21 @@ final class Particle extends ArenaView {
   /**
    * Sets the component {@code next}; the record's constructor does not run.
    *
-   * @param next its new value
-   * @throws NullPointerException if it is null, and the component not {@code @Nullable}
-   * @throws IllegalStateException if the scope of this view was closed, or of the new
-   *     value, or ends before that of this
+   * @param next its new value, or null
+   * @throws IllegalStateException if the scope of this view or of the new value was closed, or if
+   *     the new value would not live as long as this one, or if something has to be copied in while
+   *     a nested scope is open
    */
   public void setNext(Particle next) {
     ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
     long mark = Stores.mark(home);
-    long onHeapMark = Stores.onHeapMark(home);
+    long scopeMark = Stores.scopeMark(home);
     try {
       long nextReference = Stores.nullableReference(home, next);
       Bytes.putLong(this, ParticleCodec.NEXT_OFFSET, nextReference);
       Stores.stored(home, mark, this);
     } catch (Throwable failure) {
-      Stores.rollBack(home, mark, onHeapMark);
+      Stores.rollBack(home, mark, scopeMark);
       throw failure;
     }
   }
@@ -244,12 +244,12 @@ final class Particle extends ArenaView {
 
     private long placeUnchecked(byte state, double mass, ParticleRecord.Kind kind, Particle next) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         long nextReference = Stores.nullableReference(this, next);
         return ParticleCodec.place(scope(), state, mass, kind, nextReference);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -290,7 +290,7 @@ final class Particle extends ArenaView {
     public Slice sliceOf(Collection<ParticleRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -299,7 +299,7 @@ final class Particle extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -386,13 +386,13 @@ final class Particle extends ArenaView {
       int slot = checkIndex(index) * ParticleCodec.BYTE_SIZE;
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
         ParticleCodec.write(this, slot, state, mass, kind, nextReference);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
     }
@@ -460,13 +460,13 @@ final class Particle extends ArenaView {
       int slot = room();
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
         ParticleCodec.write(this, slot, state, mass, kind, nextReference);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
       added();

@@ -184,7 +184,7 @@ public final class AnyShape extends UnionView implements Shape {
     public Slice sliceOf(Collection<? extends Shape> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -193,7 +193,7 @@ public final class AnyShape extends UnionView implements Shape {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

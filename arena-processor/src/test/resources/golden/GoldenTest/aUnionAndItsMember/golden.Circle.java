@@ -169,7 +169,7 @@ public final class Circle extends ArenaView implements Shape {
     public Slice sliceOf(Collection<CircleRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -178,7 +178,7 @@ public final class Circle extends ArenaView implements Shape {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.InlineValues;
 import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -94,7 +95,7 @@ public final class CircleCodec {
    */
   public static void checkInline(Object value, String component) {
     if (!(value instanceof CircleRecord)) {
-      Stores.checkInline(KIND, value, component);
+      InlineValues.check(KIND, value, component);
     }
   }
 
@@ -109,7 +110,7 @@ public final class CircleCodec {
     if (value instanceof CircleRecord record) {
       write(at, slotOffset, record);
     } else {
-      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
+      InlineValues.copy(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

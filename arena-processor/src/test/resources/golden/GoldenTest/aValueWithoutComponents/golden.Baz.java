@@ -150,7 +150,7 @@ final class Baz extends ArenaView {
     public Slice sliceOf(Collection<BazRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -159,7 +159,7 @@ final class Baz extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

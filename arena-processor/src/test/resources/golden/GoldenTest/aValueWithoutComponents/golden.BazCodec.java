@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.InlineValues;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
 import java.nio.ByteBuffer;
@@ -81,7 +82,7 @@ final class BazCodec {
    */
   public static void checkInline(Object value, String component) {
     if (!(value instanceof BazRecord)) {
-      Stores.checkInline(KIND, value, component);
+      InlineValues.check(KIND, value, component);
     }
   }
 
@@ -96,7 +97,7 @@ final class BazCodec {
     if (value instanceof BazRecord record) {
       write(at, slotOffset, record);
     } else {
-      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
+      InlineValues.copy(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

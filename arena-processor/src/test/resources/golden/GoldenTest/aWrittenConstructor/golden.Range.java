@@ -179,7 +179,7 @@ public final class Range extends ArenaView {
     public Slice sliceOf(Collection<RangeRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -188,7 +188,7 @@ public final class Range extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

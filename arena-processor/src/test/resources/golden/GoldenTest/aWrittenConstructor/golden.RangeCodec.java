@@ -5,6 +5,7 @@ import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.InlineValues;
 import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -100,7 +101,7 @@ public final class RangeCodec {
    */
   public static void checkInline(Object value, String component) {
     if (!(value instanceof RangeRecord)) {
-      Stores.checkInline(KIND, value, component);
+      InlineValues.check(KIND, value, component);
     }
   }
 
@@ -115,7 +116,7 @@ public final class RangeCodec {
     if (value instanceof RangeRecord record) {
       write(at, slotOffset, record);
     } else {
-      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
+      InlineValues.copy(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

@@ -53,9 +53,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code matrix}, in a new object; {@link #matrixSlice()} makes none.
+   * The component {@code matrix}.
    *
-   * @return a copy of it
+   * @return a new array at each call; {@link #matrixSlice()} makes none
    */
   public float[] matrix() {
     return FloatArrays.readInline(this, MeshCodec.MATRIX_OFFSET, 16);
@@ -64,7 +64,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code matrix}, where it lies.
    *
-   * @return a flyweight on its bytes
+   * @return a slice on its elements
    */
   public FloatSlice matrixSlice() {
     return References.inlineSlice(this, MeshCodec.MATRIX_OFFSET, 16, FloatSlice.KIND);
@@ -81,9 +81,9 @@ public final class Mesh extends ArenaView {
   }
 
   /**
-   * The component {@code weights}, in a new object; {@link #weightsSlice()} makes none.
+   * The component {@code weights}.
    *
-   * @return a copy of it
+   * @return a new array at each call, or null if it is absent; {@link #weightsSlice()} makes none
    */
   public double[] weights() {
     return DoubleArrays.read(this, MeshCodec.WEIGHTS_OFFSET, MeshCodec.WEIGHTS_LENGTH_OFFSET);
@@ -92,7 +92,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code weights}, where it lies.
    *
-   * @return a flyweight on its bytes, or null
+   * @return a slice on its elements, or null if it is absent
    */
   public DoubleSlice weightsSlice() {
     return References.slice(
@@ -103,16 +103,16 @@ public final class Mesh extends ArenaView {
    * Aims a flyweight at the component {@code weights}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public DoubleSlice weightsSlice(DoubleSlice into) {
     return References.slice(this, MeshCodec.WEIGHTS_OFFSET, MeshCodec.WEIGHTS_LENGTH_OFFSET, into);
   }
 
   /**
-   * The component {@code circles}, in a new object; {@link #circlesSlice()} makes none.
+   * The component {@code circles}.
    *
-   * @return a copy of it
+   * @return a new list at each call; {@link #circlesSlice()} makes none
    */
   public List<CircleRecord> circles() {
     return Elements.<CircleRecord>records(
@@ -122,7 +122,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code circles}, where it lies.
    *
-   * @return a flyweight on its bytes
+   * @return a slice on its elements
    */
   public Circle.Slice circlesSlice() {
     return References.slice(
@@ -133,16 +133,16 @@ public final class Mesh extends ArenaView {
    * Aims a flyweight at the component {@code circles}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public Circle.Slice circlesSlice(Circle.Slice into) {
     return References.slice(this, MeshCodec.CIRCLES_OFFSET, MeshCodec.CIRCLES_LENGTH_OFFSET, into);
   }
 
   /**
-   * The component {@code shapes}, in a new object; {@link #shapesSlice()} makes none.
+   * The component {@code shapes}.
    *
-   * @return a copy of it
+   * @return a new array at each call; {@link #shapesSlice()} makes none
    */
   public Shape[] shapes() {
     return Elements.array(
@@ -158,7 +158,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code shapes}, where it lies.
    *
-   * @return a flyweight on its bytes
+   * @return a slice on its elements
    */
   public AnyShape.Slice shapesSlice() {
     return References.slice(
@@ -169,16 +169,16 @@ public final class Mesh extends ArenaView {
    * Aims a flyweight at the component {@code shapes}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public AnyShape.Slice shapesSlice(AnyShape.Slice into) {
     return References.slice(this, MeshCodec.SHAPES_OFFSET, MeshCodec.SHAPES_LENGTH_OFFSET, into);
   }
 
   /**
-   * The component {@code axes}, in a new object; {@link #axesSlice()} makes none.
+   * The component {@code axes}.
    *
-   * @return a copy of it
+   * @return a new list at each call; {@link #axesSlice()} makes none
    */
   public List<Axis> axes() {
     return Elements.<Axis>list(
@@ -192,7 +192,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code axes}, where it lies.
    *
-   * @return a flyweight on its bytes
+   * @return a slice on its elements
    */
   public EnumSlice<Axis> axesSlice() {
     return References.slice(
@@ -203,16 +203,16 @@ public final class Mesh extends ArenaView {
    * Aims a flyweight at the component {@code axes}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public EnumSlice<Axis> axesSlice(EnumSlice<Axis> into) {
     return References.slice(this, MeshCodec.AXES_OFFSET, MeshCodec.AXES_LENGTH_OFFSET, into);
   }
 
   /**
-   * The component {@code names}, in a new object; {@link #namesSlice()} makes none.
+   * The component {@code names}.
    *
-   * @return a copy of it
+   * @return a new array at each call; {@link #namesSlice()} makes none
    */
   public String[] names() {
     return Elements.array(
@@ -224,7 +224,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code names}, where it lies.
    *
-   * @return a flyweight on its bytes
+   * @return a slice on its elements
    */
   public TextSlice namesSlice() {
     return References.slice(
@@ -235,16 +235,16 @@ public final class Mesh extends ArenaView {
    * Aims a flyweight at the component {@code names}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public TextSlice namesSlice(TextSlice into) {
     return References.slice(this, MeshCodec.NAMES_OFFSET, MeshCodec.NAMES_LENGTH_OFFSET, into);
   }
 
   /**
-   * The component {@code indices}, in a new object; {@link #indicesSlice()} makes none.
+   * The component {@code indices}.
    *
-   * @return a copy of it
+   * @return a new list at each call, or null if it is absent; {@link #indicesSlice()} makes none
    */
   public List<Integer> indices() {
     return IntArrays.list(this, MeshCodec.INDICES_OFFSET, MeshCodec.INDICES_LENGTH_OFFSET);
@@ -253,7 +253,7 @@ public final class Mesh extends ArenaView {
   /**
    * The component {@code indices}, where it lies.
    *
-   * @return a flyweight on its bytes, or null
+   * @return a slice on its elements, or null if it is absent
    */
   public IntSlice indicesSlice() {
     return References.slice(
@@ -264,7 +264,7 @@ public final class Mesh extends ArenaView {
    * Aims a flyweight at the component {@code indices}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public IntSlice indicesSlice(IntSlice into) {
     return References.slice(this, MeshCodec.INDICES_OFFSET, MeshCodec.INDICES_LENGTH_OFFSET, into);
@@ -380,7 +380,7 @@ public final class Mesh extends ArenaView {
         String[] names,
         List<Integer> indices) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         long weightsReference = DoubleArrays.nullableReference(this, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -438,7 +438,7 @@ public final class Mesh extends ArenaView {
             indicesLength);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -477,7 +477,7 @@ public final class Mesh extends ArenaView {
     public Slice sliceOf(Collection<MeshRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -486,7 +486,7 @@ public final class Mesh extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -553,7 +553,7 @@ public final class Mesh extends ArenaView {
       int slot = checkIndex(index) * MeshCodec.BYTE_SIZE;
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long weightsReference = DoubleArrays.nullableReference(home, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -610,7 +610,7 @@ public final class Mesh extends ArenaView {
             indicesLength);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
     }
@@ -726,7 +726,7 @@ public final class Mesh extends ArenaView {
       int slot = room();
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long weightsReference = DoubleArrays.nullableReference(home, weights);
         int weightsLength = DoubleArrays.length(weights);
@@ -783,7 +783,7 @@ public final class Mesh extends ArenaView {
             indicesLength);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
       added();

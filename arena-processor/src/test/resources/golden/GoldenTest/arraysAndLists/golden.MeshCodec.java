@@ -243,34 +243,33 @@ public final class MeshCodec {
         && FloatArrays.equalInline(at, slotOffset + MATRIX_OFFSET, 16, value.matrix())
         && DoubleArrays.equal(
             at, slotOffset + WEIGHTS_OFFSET, slotOffset + WEIGHTS_LENGTH_OFFSET, value.weights())
-        && Elements.contentEqual(
+        && Contents.equal(
             References.slice(
                 at,
                 slotOffset + CIRCLES_OFFSET,
                 slotOffset + CIRCLES_LENGTH_OFFSET,
                 Circle.Slice.KIND),
             value.circles())
-        && Elements.contentEqual(
+        && Contents.equal(
             References.slice(
                 at,
                 slotOffset + SHAPES_OFFSET,
                 slotOffset + SHAPES_LENGTH_OFFSET,
                 AnyShape.Slice.KIND),
             value.shapes())
-        && Elements.contentEqual(
+        && Contents.equal(
             References.slice(
                 at,
                 slotOffset + AXES_OFFSET,
                 slotOffset + AXES_LENGTH_OFFSET,
                 EnumSlice.kindOf(Axis.class)),
             value.axes())
-        && Elements.contentEqual(
+        && Contents.equal(
             References.slice(
                 at, slotOffset + NAMES_OFFSET, slotOffset + NAMES_LENGTH_OFFSET, TextSlice.KIND),
             value.names())
-        && Contents.equal(
-            IntArrays.list(at, slotOffset + INDICES_OFFSET, slotOffset + INDICES_LENGTH_OFFSET),
-            value.indices());
+        && IntArrays.equalElements(
+            at, slotOffset + INDICES_OFFSET, slotOffset + INDICES_LENGTH_OFFSET, value.indices());
   }
 
   /**

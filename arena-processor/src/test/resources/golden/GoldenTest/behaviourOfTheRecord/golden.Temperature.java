@@ -208,7 +208,7 @@ public final class Temperature extends ArenaView
     public Slice sliceOf(Collection<TemperatureRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -217,7 +217,7 @@ public final class Temperature extends ArenaView
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

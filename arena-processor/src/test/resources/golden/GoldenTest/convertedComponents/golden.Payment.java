@@ -55,7 +55,7 @@ final class Payment extends ArenaView {
   /**
    * The component {@code currency}.
    *
-   * @return its value
+   * @return what {@code CurrencyConverter} makes of its bytes at each call
    */
   public Currency currency() {
     return PaymentCodec.CURRENCY_CONVERTER.read(this, PaymentCodec.CURRENCY_OFFSET);
@@ -64,7 +64,7 @@ final class Payment extends ArenaView {
   /**
    * The component {@code at}.
    *
-   * @return its value
+   * @return what {@code InstantConverter} makes of its bytes at each call
    */
   public Instant at() {
     return PaymentCodec.INSTANT_CONVERTER.read(this, PaymentCodec.AT_OFFSET);
@@ -158,13 +158,13 @@ final class Payment extends ArenaView {
      */
     public long place(long cents, Currency currency, Instant at) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Payment at_ = reserve();
         PaymentCodec.write(at_, 0, cents, currency, at);
         return placeOf(at_);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -196,7 +196,7 @@ final class Payment extends ArenaView {
     public Slice sliceOf(Collection<PaymentRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -205,7 +205,7 @@ final class Payment extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

@@ -6,6 +6,7 @@ import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Converted;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.InlineValues;
 import io.github.lightarena.codegen.SavedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -115,7 +116,7 @@ final class PaymentCodec {
     if (value instanceof PaymentRecord record) {
       check(record, component);
     } else {
-      Stores.checkInline(KIND, value, component);
+      InlineValues.check(KIND, value, component);
     }
   }
 
@@ -130,7 +131,7 @@ final class PaymentCodec {
     if (value instanceof PaymentRecord record) {
       write(at, slotOffset, record);
     } else {
-      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
+      InlineValues.copy(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

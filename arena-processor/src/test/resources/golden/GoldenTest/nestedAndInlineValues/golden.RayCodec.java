@@ -4,6 +4,7 @@ import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.InlineValues;
 import io.github.lightarena.codegen.References;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -99,7 +100,7 @@ public final class RayCodec {
     if (value instanceof Ray record) {
       check(record, component);
     } else {
-      Stores.checkInline(KIND, value, component);
+      InlineValues.check(KIND, value, component);
     }
   }
 
@@ -114,7 +115,7 @@ public final class RayCodec {
     if (value instanceof Ray record) {
       write(at, slotOffset, record);
     } else {
-      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
+      InlineValues.copy(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

@@ -41,9 +41,9 @@ public final class RayView extends ArenaView {
   }
 
   /**
-   * The component {@code origin}, in a new object; {@link #originView()} makes none.
+   * The component {@code origin}.
    *
-   * @return a copy of it
+   * @return a new {@code Vec3Record} at each call; {@link #originView()} makes none
    */
   public Vec3Record origin() {
     return Vec3Codec.read(this, RayCodec.ORIGIN_OFFSET);
@@ -52,7 +52,7 @@ public final class RayView extends ArenaView {
   /**
    * The component {@code origin}, where it lies.
    *
-   * @return a flyweight on its bytes
+   * @return a view of its bytes
    */
   public Vec3 originView() {
     return References.inline(this, RayCodec.ORIGIN_OFFSET, Vec3Codec.KIND);
@@ -71,7 +71,7 @@ public final class RayView extends ArenaView {
   /**
    * The component {@code direction}.
    *
-   * @return its value
+   * @return a view of its bytes
    */
   public Vec3 direction() {
     return References.inline(this, RayCodec.DIRECTION_OFFSET, Vec3Codec.KIND);
@@ -173,13 +173,13 @@ public final class RayView extends ArenaView {
      */
     public long place(Vec3Record origin, Vector direction) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         RayView at = reserve();
         RayCodec.write(at, 0, origin, direction);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -211,7 +211,7 @@ public final class RayView extends ArenaView {
     public Slice sliceOf(Collection<Ray> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -220,7 +220,7 @@ public final class RayView extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

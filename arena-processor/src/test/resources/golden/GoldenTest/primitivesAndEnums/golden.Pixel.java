@@ -115,7 +115,7 @@ final class Pixel extends ArenaView {
   /**
    * The component {@code channel}.
    *
-   * @return its value
+   * @return the constant
    */
   public Channel channel() {
     return PixelCodec.CHANNEL_CONSTANTS[Bytes.getByte(this, PixelCodec.CHANNEL_OFFSET) & 0xff];
@@ -124,7 +124,7 @@ final class Pixel extends ArenaView {
   /**
    * The component {@code mask}.
    *
-   * @return its value
+   * @return the constant, or null if it is absent
    */
   public Channel mask() {
     return PixelCodec.CHANNEL_OR_NULL[Bytes.getByte(this, PixelCodec.MASK_OFFSET) & 0xff];
@@ -292,7 +292,7 @@ final class Pixel extends ArenaView {
     public Slice sliceOf(Collection<PixelRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -301,7 +301,7 @@ final class Pixel extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

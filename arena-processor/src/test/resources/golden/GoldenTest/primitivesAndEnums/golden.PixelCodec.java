@@ -6,6 +6,7 @@ import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
 import io.github.lightarena.codegen.EnumTables;
 import io.github.lightarena.codegen.Flyweight;
+import io.github.lightarena.codegen.InlineValues;
 import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.Stores;
 import io.github.lightarena.codegen.UnionKind;
@@ -204,7 +205,7 @@ final class PixelCodec {
     if (value instanceof PixelRecord record) {
       check(record, component);
     } else {
-      Stores.checkInline(KIND, value, component);
+      InlineValues.check(KIND, value, component);
     }
   }
 
@@ -219,7 +220,7 @@ final class PixelCodec {
     if (value instanceof PixelRecord record) {
       write(at, slotOffset, record);
     } else {
-      Stores.copyInline(at, slotOffset, value, BYTE_SIZE);
+      InlineValues.copy(at, slotOffset, value, BYTE_SIZE);
     }
   }
 

@@ -49,7 +49,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code samples}.
    *
-   * @return its value
+   * @return a slice on its elements
    */
   public FloatSlice samples() {
     return References.slice(
@@ -60,7 +60,7 @@ public final class Scene extends ArenaView {
    * Aims a flyweight at the component {@code samples}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public FloatSlice samples(FloatSlice into) {
     return References.slice(
@@ -70,7 +70,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code circles}.
    *
-   * @return its value
+   * @return a slice on its elements
    */
   public Circle.Slice circles() {
     return References.slice(
@@ -81,7 +81,7 @@ public final class Scene extends ArenaView {
    * Aims a flyweight at the component {@code circles}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public Circle.Slice circles(Circle.Slice into) {
     return References.slice(
@@ -91,7 +91,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code shapes}.
    *
-   * @return its value
+   * @return a slice on its elements
    */
   public AnyShape.Slice shapes() {
     return References.slice(
@@ -102,7 +102,7 @@ public final class Scene extends ArenaView {
    * Aims a flyweight at the component {@code shapes}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public AnyShape.Slice shapes(AnyShape.Slice into) {
     return References.slice(this, SceneCodec.SHAPES_OFFSET, SceneCodec.SHAPES_LENGTH_OFFSET, into);
@@ -111,7 +111,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code lights}.
    *
-   * @return its value
+   * @return a slice on its elements
    */
   public ReferenceSlice<Light> lights() {
     return ReferenceSlice.read(this, SceneCodec.LIGHTS_OFFSET, SceneCodec.LIGHTS_LENGTH_OFFSET);
@@ -120,7 +120,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code first}.
    *
-   * @return its value
+   * @return a view of the value that it refers to
    */
   public AnyShape first() {
     return References.union(this, SceneCodec.FIRST_OFFSET, AnyShape.UNION);
@@ -130,7 +130,7 @@ public final class Scene extends ArenaView {
    * Aims a flyweight at the component {@code first}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public AnyShape first(AnyShape into) {
     return References.union(this, SceneCodec.FIRST_OFFSET, into);
@@ -139,7 +139,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code key}.
    *
-   * @return its value
+   * @return a view of the value that it refers to, or null if it is absent
    */
   public Light key() {
     return References.open(this, SceneCodec.KEY_OFFSET, Light.class);
@@ -148,7 +148,7 @@ public final class Scene extends ArenaView {
   /**
    * The component {@code names}.
    *
-   * @return its value
+   * @return the object itself
    */
   public List<String> names() {
     return (List<String>) References.onHeap(this, SceneCodec.NAMES_OFFSET, List.class);
@@ -264,7 +264,7 @@ public final class Scene extends ArenaView {
         Light key,
         List<String> names) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         long samplesReference = Stores.reference(this, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -291,7 +291,7 @@ public final class Scene extends ArenaView {
             keyReference,
             namesIndex);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -330,7 +330,7 @@ public final class Scene extends ArenaView {
     public Slice sliceOf(Collection<SceneRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -339,7 +339,7 @@ public final class Scene extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -406,7 +406,7 @@ public final class Scene extends ArenaView {
       int slot = checkIndex(index) * SceneCodec.BYTE_SIZE;
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -435,7 +435,7 @@ public final class Scene extends ArenaView {
             namesIndex);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
     }
@@ -544,7 +544,7 @@ public final class Scene extends ArenaView {
       int slot = room();
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long samplesReference = Stores.reference(home, samples, FloatSlice.KIND, "samples");
         int samplesLength = Stores.lengthOf(samples);
@@ -573,7 +573,7 @@ public final class Scene extends ArenaView {
             namesIndex);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
       added();

@@ -44,9 +44,9 @@ public final class Note extends ArenaView {
   }
 
   /**
-   * The component {@code title}, in a new object; {@link #titleChars()} makes none.
+   * The component {@code title}.
    *
-   * @return a copy of it
+   * @return a new {@code String} at each call; {@link #titleChars()} makes none
    */
   public String title() {
     return Texts.read(this, NoteCodec.TITLE_OFFSET, NoteCodec.TITLE_LENGTH_OFFSET);
@@ -65,7 +65,7 @@ public final class Note extends ArenaView {
    * Aims a flyweight at the component {@code title}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public ArenaText titleChars(ArenaText into) {
     return Texts.view(this, NoteCodec.TITLE_OFFSET, NoteCodec.TITLE_LENGTH_OFFSET, into);
@@ -74,7 +74,7 @@ public final class Note extends ArenaView {
   /**
    * The component {@code text}.
    *
-   * @return its value
+   * @return a flyweight on its bytes
    */
   public ArenaText text() {
     return Texts.view(this, NoteCodec.TEXT_OFFSET, NoteCodec.TEXT_LENGTH_OFFSET, ArenaText.KIND);
@@ -84,16 +84,17 @@ public final class Note extends ArenaView {
    * Aims a flyweight at the component {@code text}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public ArenaText text(ArenaText into) {
     return Texts.view(this, NoteCodec.TEXT_OFFSET, NoteCodec.TEXT_LENGTH_OFFSET, into);
   }
 
   /**
-   * The component {@code author}, in a new object; {@link #authorChars()} makes none.
+   * The component {@code author}.
    *
-   * @return a copy of it
+   * @return a new {@code String} at each call, or null if it is absent; {@link #authorChars()}
+   *     makes none
    */
   public String author() {
     return Texts.read(this, NoteCodec.AUTHOR_OFFSET, NoteCodec.AUTHOR_LENGTH_OFFSET);
@@ -102,7 +103,7 @@ public final class Note extends ArenaView {
   /**
    * The component {@code author}, where it lies.
    *
-   * @return a flyweight on its bytes, or null
+   * @return a flyweight on its bytes, or null if it is absent
    */
   public ArenaText authorChars() {
     return Texts.view(
@@ -113,7 +114,7 @@ public final class Note extends ArenaView {
    * Aims a flyweight at the component {@code author}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public ArenaText authorChars(ArenaText into) {
     return Texts.view(this, NoteCodec.AUTHOR_OFFSET, NoteCodec.AUTHOR_LENGTH_OFFSET, into);
@@ -207,7 +208,7 @@ public final class Note extends ArenaView {
      */
     public long place(String title, CharSequence text, String author) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(this, title, titleLength);
@@ -224,7 +225,7 @@ public final class Note extends ArenaView {
             authorReference,
             authorLength);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -256,7 +257,7 @@ public final class Note extends ArenaView {
     public Slice sliceOf(Collection<NoteRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -265,7 +266,7 @@ public final class Note extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -320,7 +321,7 @@ public final class Note extends ArenaView {
       int slot = checkIndex(index) * NoteCodec.BYTE_SIZE;
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(home, title, titleLength);
@@ -339,7 +340,7 @@ public final class Note extends ArenaView {
             authorLength);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
     }
@@ -413,7 +414,7 @@ public final class Note extends ArenaView {
       int slot = room();
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         int titleLength = Texts.byteLength(title, "title");
         long titleReference = Texts.reference(home, title, titleLength);
@@ -432,7 +433,7 @@ public final class Note extends ArenaView {
             authorLength);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
       added();

@@ -5,7 +5,6 @@ import io.github.lightarena.annotation.ArenaGenerated;
 import io.github.lightarena.codegen.ArenaKind;
 import io.github.lightarena.codegen.ArenaScope;
 import io.github.lightarena.codegen.Bytes;
-import io.github.lightarena.codegen.Contents;
 import io.github.lightarena.codegen.Flyweight;
 import io.github.lightarena.codegen.PlacedBytes;
 import io.github.lightarena.codegen.ReferenceMap;
@@ -175,18 +174,12 @@ public final class NoteCodec {
    */
   public static boolean contentEquals(Flyweight at, int slotOffset, NoteRecord value) {
     return value != null
-        && Contents.equal(
-            Texts.view(
-                at, slotOffset + TITLE_OFFSET, slotOffset + TITLE_LENGTH_OFFSET, ArenaText.KIND),
-            value.title())
-        && Contents.equal(
-            Texts.view(
-                at, slotOffset + TEXT_OFFSET, slotOffset + TEXT_LENGTH_OFFSET, ArenaText.KIND),
-            value.text())
-        && Contents.equal(
-            Texts.view(
-                at, slotOffset + AUTHOR_OFFSET, slotOffset + AUTHOR_LENGTH_OFFSET, ArenaText.KIND),
-            value.author());
+        && Texts.contentEqual(
+            at, slotOffset + TITLE_OFFSET, slotOffset + TITLE_LENGTH_OFFSET, value.title())
+        && Texts.contentEqual(
+            at, slotOffset + TEXT_OFFSET, slotOffset + TEXT_LENGTH_OFFSET, value.text())
+        && Texts.contentEqual(
+            at, slotOffset + AUTHOR_OFFSET, slotOffset + AUTHOR_LENGTH_OFFSET, value.author());
   }
 
   /**

@@ -55,7 +55,7 @@ public final class Node extends ArenaView {
   /**
    * The component {@code left}.
    *
-   * @return its value
+   * @return a view of the value that it refers to, or null if it is absent
    */
   public Node left() {
     return References.view(this, NodeCodec.LEFT_OFFSET, NodeCodec.KIND);
@@ -65,7 +65,7 @@ public final class Node extends ArenaView {
    * Aims a flyweight at the component {@code left}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public Node left(Node into) {
     return References.view(this, NodeCodec.LEFT_OFFSET, into);
@@ -74,7 +74,7 @@ public final class Node extends ArenaView {
   /**
    * The component {@code right}.
    *
-   * @return its value
+   * @return a view of the value that it refers to
    */
   public Node right() {
     return References.view(this, NodeCodec.RIGHT_OFFSET, NodeCodec.KIND);
@@ -84,7 +84,7 @@ public final class Node extends ArenaView {
    * Aims a flyweight at the component {@code right}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}
    */
   public Node right(Node into) {
     return References.view(this, NodeCodec.RIGHT_OFFSET, into);
@@ -178,13 +178,13 @@ public final class Node extends ArenaView {
      */
     public long place(int key, Node left, Node right) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         long leftReference = Stores.nullableReference(this, left);
         long rightReference = Stores.reference(this, right, "right");
         return NodeCodec.place(scope(), key, leftReference, rightReference);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -216,7 +216,7 @@ public final class Node extends ArenaView {
     public Slice sliceOf(Collection<NodeRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -225,7 +225,7 @@ public final class Node extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -280,14 +280,14 @@ public final class Node extends ArenaView {
       int slot = checkIndex(index) * NodeCodec.BYTE_SIZE;
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
         NodeCodec.write(this, slot, key, leftReference, rightReference);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
     }
@@ -361,14 +361,14 @@ public final class Node extends ArenaView {
       int slot = room();
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
         NodeCodec.write(this, slot, key, leftReference, rightReference);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
       added();

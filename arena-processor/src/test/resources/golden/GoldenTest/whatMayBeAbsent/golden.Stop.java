@@ -50,7 +50,8 @@ final class Stop extends ArenaView {
   /**
    * The component {@code platform}.
    *
-   * @return its value
+   * @return a new {@code OptionalInt} at each call; {@link #hasPlatform()} and {@link #platformOr}
+   *     make none
    */
   public OptionalInt platform() {
     return Bytes.getBoolean(this, StopCodec.PLATFORM_PRESENT_OFFSET)
@@ -70,7 +71,7 @@ final class Stop extends ArenaView {
   /**
    * The component {@code platform} if it is there.
    *
-   * @param other the answer if it is not
+   * @param other the answer if it is absent
    * @return the component, or {@code other}
    */
   public int platformOr(int other) {
@@ -82,13 +83,13 @@ final class Stop extends ArenaView {
   /**
    * The component {@code shelter}.
    *
-   * @return its value
+   * @return a new {@code Optional} at each call; {@link #hasShelter()} and {@link #shelterView()}
+   *     make none
    */
   public Optional<PlaceRecord> shelter() {
-    return Optional.ofNullable(
-        Bytes.getBoolean(this, StopCodec.SHELTER_PRESENT_OFFSET)
-            ? PlaceCodec.read(this, StopCodec.SHELTER_OFFSET)
-            : null);
+    return Bytes.getBoolean(this, StopCodec.SHELTER_PRESENT_OFFSET)
+        ? Optional.of(PlaceCodec.read(this, StopCodec.SHELTER_OFFSET))
+        : Optional.empty();
   }
 
   /**
@@ -103,7 +104,7 @@ final class Stop extends ArenaView {
   /**
    * The component {@code shelter}, where it lies.
    *
-   * @return a flyweight on its bytes, or null if it is not there
+   * @return a view of its bytes, or null if it is absent
    */
   public Place shelterView() {
     return Bytes.getBoolean(this, StopCodec.SHELTER_PRESENT_OFFSET)
@@ -115,7 +116,7 @@ final class Stop extends ArenaView {
    * Aims a flyweight at the component {@code shelter}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public Place shelterView(Place into) {
     return Bytes.getBoolean(this, StopCodec.SHELTER_PRESENT_OFFSET)
@@ -126,7 +127,8 @@ final class Stop extends ArenaView {
   /**
    * The component {@code next}.
    *
-   * @return its value
+   * @return a new {@code Optional} at each call; {@link #hasNext()} and {@link #nextView()} make
+   *     none
    */
   public Optional<Stop> next() {
     return Optional.ofNullable(References.view(this, StopCodec.NEXT_OFFSET, StopCodec.KIND));
@@ -138,13 +140,13 @@ final class Stop extends ArenaView {
    * @return whether it is
    */
   public boolean hasNext() {
-    return Bytes.getLong(this, StopCodec.NEXT_OFFSET) != io.github.lightarena.codegen.Place.NULL;
+    return !References.isNull(this, StopCodec.NEXT_OFFSET);
   }
 
   /**
    * The component {@code next}, where it lies.
    *
-   * @return a flyweight on its bytes, or null if it is not there
+   * @return a view of the value that it refers to, or null if it is absent
    */
   public Stop nextView() {
     return References.view(this, StopCodec.NEXT_OFFSET, StopCodec.KIND);
@@ -154,7 +156,7 @@ final class Stop extends ArenaView {
    * Aims a flyweight at the component {@code next}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public Stop nextView(Stop into) {
     return References.view(this, StopCodec.NEXT_OFFSET, into);
@@ -163,7 +165,8 @@ final class Stop extends ArenaView {
   /**
    * The component {@code name}.
    *
-   * @return its value
+   * @return a new {@code Optional} at each call; {@link #hasName()} and {@link #nameChars()} make
+   *     none
    */
   public Optional<String> name() {
     return Optional.ofNullable(
@@ -176,13 +179,13 @@ final class Stop extends ArenaView {
    * @return whether it is
    */
   public boolean hasName() {
-    return Bytes.getLong(this, StopCodec.NAME_OFFSET) != io.github.lightarena.codegen.Place.NULL;
+    return !References.isNull(this, StopCodec.NAME_OFFSET);
   }
 
   /**
    * The component {@code name}, where it lies.
    *
-   * @return a flyweight on its bytes, or null if it is not there
+   * @return a flyweight on its bytes, or null if it is absent
    */
   public ArenaText nameChars() {
     return Texts.view(this, StopCodec.NAME_OFFSET, StopCodec.NAME_LENGTH_OFFSET, ArenaText.KIND);
@@ -192,7 +195,7 @@ final class Stop extends ArenaView {
    * Aims a flyweight at the component {@code name}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public ArenaText nameChars(ArenaText into) {
     return Texts.view(this, StopCodec.NAME_OFFSET, StopCodec.NAME_LENGTH_OFFSET, into);
@@ -201,7 +204,8 @@ final class Stop extends ArenaView {
   /**
    * The component {@code lift}.
    *
-   * @return its value
+   * @return a new {@code PlaceRecord} at each call, or null if it is absent; {@link #hasLift()} and
+   *     {@link #liftView()} make none
    */
   public PlaceRecord lift() {
     return Bytes.getBoolean(this, StopCodec.LIFT_PRESENT_OFFSET)
@@ -221,7 +225,7 @@ final class Stop extends ArenaView {
   /**
    * The component {@code lift}, where it lies.
    *
-   * @return a flyweight on its bytes, or null if it is not there
+   * @return a view of its bytes, or null if it is absent
    */
   public Place liftView() {
     return Bytes.getBoolean(this, StopCodec.LIFT_PRESENT_OFFSET)
@@ -233,7 +237,7 @@ final class Stop extends ArenaView {
    * Aims a flyweight at the component {@code lift}.
    *
    * @param into the flyweight
-   * @return {@code into}, or null if the component is null
+   * @return {@code into}; or null, and it stays where it is, if the component is absent
    */
   public Place liftView(Place into) {
     return Bytes.getBoolean(this, StopCodec.LIFT_PRESENT_OFFSET)
@@ -244,7 +248,8 @@ final class Stop extends ArenaView {
   /**
    * The component {@code delay}.
    *
-   * @return its value
+   * @return its value, boxed, or null if it is absent; {@link #hasDelay()} and {@link #delayOr}
+   *     make none
    */
   public Integer delay() {
     return Bytes.getBoolean(this, StopCodec.DELAY_PRESENT_OFFSET)
@@ -264,7 +269,7 @@ final class Stop extends ArenaView {
   /**
    * The component {@code delay} if it is there.
    *
-   * @param other the answer if it is not
+   * @param other the answer if it is absent
    * @return the component, or {@code other}
    */
   public int delayOr(int other) {
@@ -379,7 +384,7 @@ final class Stop extends ArenaView {
         PlaceRecord lift,
         Integer delay) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Stores.notNullOptional(next, "next");
         long nextReference = Stores.nullableReference(this, next.orElse(null));
@@ -391,7 +396,7 @@ final class Stop extends ArenaView {
             at, 0, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -429,7 +434,7 @@ final class Stop extends ArenaView {
     public Slice sliceOf(Collection<StopRecord> values) {
       Arguments.notNull(values, "values");
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         Slice slice = sliceToFill(Slice.KIND, values.size());
         int i = 0;
@@ -438,7 +443,7 @@ final class Stop extends ArenaView {
         }
         return filled(slice);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }
@@ -503,7 +508,7 @@ final class Stop extends ArenaView {
       int slot = checkIndex(index) * StopCodec.BYTE_SIZE;
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         Stores.notNullOptional(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
@@ -514,7 +519,7 @@ final class Stop extends ArenaView {
             this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
     }
@@ -548,10 +553,9 @@ final class Stop extends ArenaView {
             Bytes.getBoolean(value, StopCodec.PLATFORM_PRESENT_OFFSET)
                 ? OptionalInt.of(Bytes.getInt(value, StopCodec.PLATFORM_OFFSET))
                 : OptionalInt.empty(),
-            Optional.ofNullable(
-                Bytes.getBoolean(value, StopCodec.SHELTER_PRESENT_OFFSET)
-                    ? PlaceCodec.read(value, StopCodec.SHELTER_OFFSET)
-                    : null),
+            Bytes.getBoolean(value, StopCodec.SHELTER_PRESENT_OFFSET)
+                ? Optional.of(PlaceCodec.read(value, StopCodec.SHELTER_OFFSET))
+                : Optional.empty(),
             Optional.ofNullable(References.view(value, StopCodec.NEXT_OFFSET, StopCodec.KIND)),
             Optional.ofNullable(
                 Texts.read(value, StopCodec.NAME_OFFSET, StopCodec.NAME_LENGTH_OFFSET)),
@@ -617,7 +621,7 @@ final class Stop extends ArenaView {
       int slot = room();
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
-      long onHeapMark = Stores.onHeapMark(home);
+      long scopeMark = Stores.scopeMark(home);
       try {
         Stores.notNullOptional(next, "next");
         long nextReference = Stores.nullableReference(home, next.orElse(null));
@@ -628,7 +632,7 @@ final class Stop extends ArenaView {
             this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
-        Stores.rollBack(home, mark, onHeapMark);
+        Stores.rollBack(home, mark, scopeMark);
         throw failure;
       }
       added();

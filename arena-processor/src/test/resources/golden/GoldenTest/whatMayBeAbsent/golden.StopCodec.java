@@ -113,14 +113,14 @@ final class StopCodec {
     Stores.notNullOptional(platform, "platform");
     Stores.notNullOptional(shelter, "shelter");
     if (platform.isPresent()) {
-      Bytes.putInt(at, slotOffset + PLATFORM_OFFSET, platform.orElse(0));
+      Bytes.putInt(at, slotOffset + PLATFORM_OFFSET, platform.getAsInt());
       Bytes.putBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET, true);
     } else {
       Bytes.putBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET, false);
       ByteRanges.fill(at, slotOffset + PLATFORM_OFFSET, Integer.BYTES, (byte) 0);
     }
-    if (shelter.orElse(null) != null) {
-      PlaceCodec.write(at, slotOffset + SHELTER_OFFSET, shelter.orElse(null));
+    if (shelter.isPresent()) {
+      PlaceCodec.write(at, slotOffset + SHELTER_OFFSET, shelter.get());
       Bytes.putBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET, true);
     } else {
       Bytes.putBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET, false);
@@ -157,10 +157,9 @@ final class StopCodec {
         Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
             ? OptionalInt.of(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
             : OptionalInt.empty(),
-        Optional.ofNullable(
-            Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
-                ? PlaceCodec.read(at, slotOffset + SHELTER_OFFSET)
-                : null),
+        Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
+            ? Optional.of(PlaceCodec.read(at, slotOffset + SHELTER_OFFSET))
+            : Optional.empty(),
         Optional.ofNullable(References.view(at, slotOffset + NEXT_OFFSET, KIND)),
         Optional.ofNullable(
             Texts.read(at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET)),
@@ -217,30 +216,32 @@ final class StopCodec {
    */
   public static boolean contentEquals(Flyweight at, int slotOffset, StopRecord value) {
     return value != null
-        && Contents.equal(
-            Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
-                ? OptionalInt.of(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
-                : OptionalInt.empty(),
-            value.platform())
+        && value.platform() != null
+        && (Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
+            ? value.platform().isPresent()
+                && Bytes.getInt(at, slotOffset + PLATFORM_OFFSET) == value.platform().getAsInt()
+            : value.platform().isEmpty())
         && value.shelter() != null
-        && Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
-            == (value.shelter().orElse(null) != null)
-        && (value.shelter().orElse(null) == null
-            || PlaceCodec.contentEquals(
-                at, slotOffset + SHELTER_OFFSET, value.shelter().orElse(null)))
+        && (Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
+            ? value.shelter().isPresent()
+                && PlaceCodec.contentEquals(at, slotOffset + SHELTER_OFFSET, value.shelter().get())
+            : value.shelter().isEmpty())
         && value.next() != null
         && Contents.equal(
             References.view(at, slotOffset + NEXT_OFFSET, KIND), value.next().orElse(null))
         && value.name() != null
-        && Contents.equal(
-            Texts.view(
-                at, slotOffset + NAME_OFFSET, slotOffset + NAME_LENGTH_OFFSET, ArenaText.KIND),
+        && Texts.contentEqual(
+            at,
+            slotOffset + NAME_OFFSET,
+            slotOffset + NAME_LENGTH_OFFSET,
             value.name().orElse(null))
-        && Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET) == (value.lift() != null)
-        && (value.lift() == null
-            || PlaceCodec.contentEquals(at, slotOffset + LIFT_OFFSET, value.lift()))
-        && Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET) == (value.delay() != null)
-        && (value.delay() == null || Bytes.getInt(at, slotOffset + DELAY_OFFSET) == value.delay());
+        && (Bytes.getBoolean(at, slotOffset + LIFT_PRESENT_OFFSET)
+            ? value.lift() != null
+                && PlaceCodec.contentEquals(at, slotOffset + LIFT_OFFSET, value.lift())
+            : value.lift() == null)
+        && (Bytes.getBoolean(at, slotOffset + DELAY_PRESENT_OFFSET)
+            ? value.delay() != null && Bytes.getInt(at, slotOffset + DELAY_OFFSET) == value.delay()
+            : value.delay() == null);
   }
 
   /**
@@ -252,9 +253,9 @@ final class StopCodec {
    */
   public static int hash(Flyweight at, int slotOffset) {
     int hash =
-        (Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
+        Bytes.getBoolean(at, slotOffset + PLATFORM_PRESENT_OFFSET)
             ? Integer.hashCode(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
-            : 0);
+            : 0;
     hash =
         31 * hash
             + (Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
@@ -290,11 +291,10 @@ final class StopCodec {
             ? OptionalInt.of(Bytes.getInt(at, slotOffset + PLATFORM_OFFSET))
             : OptionalInt.empty())
         + ", shelter="
-        + ViewText.of(
-            Optional.ofNullable(
-                Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
-                    ? References.inline(at, slotOffset + SHELTER_OFFSET, PlaceCodec.KIND)
-                    : null))
+        + ViewText.ofOptional(
+            Bytes.getBoolean(at, slotOffset + SHELTER_PRESENT_OFFSET)
+                ? PlaceCodec.text(at, slotOffset + SHELTER_OFFSET)
+                : null)
         + ", next="
         + ViewText.of(Optional.ofNullable(References.view(at, slotOffset + NEXT_OFFSET, KIND)))
         + ", name="

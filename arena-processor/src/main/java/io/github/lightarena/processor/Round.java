@@ -4,6 +4,7 @@ import io.github.lightarena.processor.generate.Generator;
 import io.github.lightarena.processor.generate.SourceFile;
 import io.github.lightarena.processor.generate.StubGenerator;
 import io.github.lightarena.processor.model.Annotations;
+import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.MissingTypeException;
@@ -160,7 +161,7 @@ final class Round {
     if (kind instanceof ComponentKind.Elements elements) {
       return isNamed(elements.element());
     }
-    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    TypeElement nested = ComponentBytes.nestedRecord(kind);
     return nested == null || isNamed(nested);
   }
 
@@ -202,7 +203,7 @@ final class Round {
     }
     missing.addAll(model.missingTypes());
     model.components().stream()
-        .map(component -> ValueLayouts.nestedRecord(component.kind()))
+        .map(component -> ComponentBytes.nestedRecord(component.kind()))
         .filter(nested -> nested != null)
         .forEach(nested -> collectMissing(reader.readValue(nested), missing, visited));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
@@ -19,11 +20,20 @@ final class Golden {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+  private static final int MAX_COLUMNS = 100;
+
   private Golden() {}
 
-  /** Compares each of the named classes, all letters and spaces. */
+  /**
+   * Compares each of the named classes, all letters and spaces; the lines of all that were
+   * generated have to be short.
+   */
   static void check(Compilation compilation, Class<?> test, String method, String... classes)
       throws IOException {
+    for (JavaFileObject file : compilation.generatedSourceFiles()) {
+      String text = file.getCharContent(true).toString();
+      assertEquals(List.of(), longLines(text), () -> file.getName());
+    }
     for (String name : classes) {
       Path path = FOLDER.resolve(test.getSimpleName()).resolve(method).resolve(name + ".java");
       String actual = generated(compilation, name);
@@ -40,6 +50,14 @@ final class Golden {
         assertEquals(Files.readString(path), actual, path.toString());
       }
     }
+  }
+
+  /** The lines of more columns than there may be; an import cannot be broken. */
+  private static List<String> longLines(String source) {
+    return source
+        .lines()
+        .filter(line -> line.length() > MAX_COLUMNS && !line.startsWith("import "))
+        .toList();
   }
 
   static String generated(Compilation compilation, String qualifiedName) throws IOException {

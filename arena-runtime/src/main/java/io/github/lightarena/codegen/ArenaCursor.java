@@ -67,7 +67,7 @@ public abstract class ArenaCursor extends Flyweight {
     byte[] bytes = scope.blocks[sliceBlock];
     int byteOffset = byteOffsetOf(index, Long.BYTES);
     return bytes != null
-        ? (long) Bytes.LONG.get(bytes, byteOffset)
+        ? (long) NativeBytes.LONG.get(bytes, byteOffset)
         : scope.direct.getLong(sliceBlock, byteOffset);
   }
 

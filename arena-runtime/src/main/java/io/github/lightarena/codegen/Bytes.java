@@ -1,9 +1,7 @@
 package io.github.lightarena.codegen;
 
 import io.github.lightarena.internal.DirectMemory;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Reads and writes the bytes under a flyweight. Not for users.
@@ -13,6 +11,9 @@ import java.nio.ByteOrder;
  * bounds checked. A direct block has no array; the null check that finds that out costs a heap
  * block nothing.
  *
+ * <p>{@link PlacedBytes} writes what no flyweight shows yet. One of the two could call the other,
+ * but both are what hot code consists of: each is small enough to be inlined whole.
+ *
  * <p>Every {@code slotOffset} is in bytes, from the flyweight's own {@code byteOffset}. Every
  * method throws {@link IllegalStateException} if the flyweight's scope was closed or if it was
  * never aimed at a value.
@@ -21,19 +22,7 @@ public final class Bytes {
   /** So many elements are copied faster by a loop than by a method of the JDK. */
   static final int FEW = 16;
 
-  static final VarHandle SHORT = nativeView(short[].class);
-  static final VarHandle CHAR = nativeView(char[].class);
-  static final VarHandle INT = nativeView(int[].class);
-  static final VarHandle LONG = nativeView(long[].class);
-  static final VarHandle FLOAT = nativeView(float[].class);
-  static final VarHandle DOUBLE = nativeView(double[].class);
-
   private Bytes() {}
-
-  private static VarHandle nativeView(Class<?> arrayType) {
-    return MethodHandles.byteArrayViewVarHandle(arrayType, ByteOrder.nativeOrder())
-        .withInvokeExactBehavior();
-  }
 
   /**
    * {@return the boolean at a slot}
@@ -95,7 +84,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null
-        ? (short) SHORT.get(bytes, byteOffset)
+        ? (short) NativeBytes.SHORT.get(bytes, byteOffset)
         : direct(at).getShort(at.block, byteOffset);
   }
 
@@ -110,7 +99,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     if (bytes != null) {
-      SHORT.set(bytes, byteOffset, value);
+      NativeBytes.SHORT.set(bytes, byteOffset, value);
     } else {
       direct(at).putShort(at.block, byteOffset, value);
     }
@@ -126,7 +115,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null
-        ? (char) CHAR.get(bytes, byteOffset)
+        ? (char) NativeBytes.CHAR.get(bytes, byteOffset)
         : direct(at).getChar(at.block, byteOffset);
   }
 
@@ -141,7 +130,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     if (bytes != null) {
-      CHAR.set(bytes, byteOffset, value);
+      NativeBytes.CHAR.set(bytes, byteOffset, value);
     } else {
       direct(at).putChar(at.block, byteOffset, value);
     }
@@ -157,7 +146,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null
-        ? (int) INT.get(bytes, byteOffset)
+        ? (int) NativeBytes.INT.get(bytes, byteOffset)
         : direct(at).getInt(at.block, byteOffset);
   }
 
@@ -172,7 +161,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     if (bytes != null) {
-      INT.set(bytes, byteOffset, value);
+      NativeBytes.INT.set(bytes, byteOffset, value);
     } else {
       direct(at).putInt(at.block, byteOffset, value);
     }
@@ -188,7 +177,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null
-        ? (long) LONG.get(bytes, byteOffset)
+        ? (long) NativeBytes.LONG.get(bytes, byteOffset)
         : direct(at).getLong(at.block, byteOffset);
   }
 
@@ -203,7 +192,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     if (bytes != null) {
-      LONG.set(bytes, byteOffset, value);
+      NativeBytes.LONG.set(bytes, byteOffset, value);
     } else {
       direct(at).putLong(at.block, byteOffset, value);
     }
@@ -219,7 +208,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null
-        ? (float) FLOAT.get(bytes, byteOffset)
+        ? (float) NativeBytes.FLOAT.get(bytes, byteOffset)
         : direct(at).getFloat(at.block, byteOffset);
   }
 
@@ -234,7 +223,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     if (bytes != null) {
-      FLOAT.set(bytes, byteOffset, value);
+      NativeBytes.FLOAT.set(bytes, byteOffset, value);
     } else {
       direct(at).putFloat(at.block, byteOffset, value);
     }
@@ -250,7 +239,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     return bytes != null
-        ? (double) DOUBLE.get(bytes, byteOffset)
+        ? (double) NativeBytes.DOUBLE.get(bytes, byteOffset)
         : direct(at).getDouble(at.block, byteOffset);
   }
 
@@ -265,7 +254,7 @@ public final class Bytes {
     byte[] bytes = liveBlock(at);
     int byteOffset = at.byteOffset + slotOffset;
     if (bytes != null) {
-      DOUBLE.set(bytes, byteOffset, value);
+      NativeBytes.DOUBLE.set(bytes, byteOffset, value);
     } else {
       direct(at).putDouble(at.block, byteOffset, value);
     }

@@ -164,7 +164,7 @@ public final class Elements {
   }
 
   /** The elements as an array, if that is how to get at each of them; else null. */
-  private static Object[] arrayOf(Object elements) {
+  static Object[] arrayOf(Object elements) {
     return elements instanceof Object[]
         ? (Object[]) elements
         : elements instanceof RandomAccess ? null : ((List<?>) elements).toArray();
@@ -255,41 +255,6 @@ public final class Elements {
       strings[i] = kind.string(slice, i);
     }
     return (List<E>) (List<?>) List.of(strings);
-  }
-
-  /**
-   * {@return whether a slice has the content of a list or array, where a view has that of its
-   * record}
-   *
-   * @param slice or null
-   * @param theirs a list or an array, or null
-   * @throws IllegalStateException if the scope of the slice was closed
-   */
-  public static boolean contentEqual(ArenaSlice slice, Object theirs) {
-    if (slice == null || theirs == null) {
-      return slice == null && theirs == null;
-    }
-    int length = slice.length();
-    if (length != nullableLength(theirs)) {
-      return false;
-    }
-    Object[] array = arrayOf(theirs);
-    for (int i = 0; i < length; i++) {
-      Object other = array != null ? array[i] : ((List<?>) theirs).get(i);
-      if (!Contents.equal(get(slice, i), other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Object get(ArenaSlice slice, int index) {
-    if (slice instanceof ArenaValueSlice) {
-      return ((ArenaValueSlice<?>) slice).get(index);
-    }
-    return slice instanceof List
-        ? ((List<?>) slice).get(index)
-        : ((TextSliceKind<?, ?>) slice.kind).get(slice, index);
   }
 
   /**

@@ -45,6 +45,33 @@ public final class ReferenceSliceKind<S extends ArenaSlice> extends SliceKind<S>
     return new ReferenceSliceKind<>(type, constructor, OpenTags.INSTANCE, ReferenceMap.open(0));
   }
 
+  /**
+   * {@return what an element refers to, or null}
+   *
+   * @param at shows the elements
+   * @param index of the element; it is not checked
+   * @param before what another element refers to, or null: its view is aimed anew if it is of the
+   *     right class, so that no further one is taken
+   */
+  Object element(Flyweight at, int index, Object before) {
+    long reference = Bytes.getLong(at, index * Long.BYTES);
+    if (reference == Place.NULL) {
+      return null;
+    }
+    if (tags instanceof UnionKind<?, ?> union) {
+      if (before instanceof UnionView view) {
+        view.aim(reference);
+        return view;
+      }
+      return union.view(Lifetimes.readerOf(at), reference);
+    }
+    if (before instanceof ArenaView view && view.kind == tags.kindOf(Place.tag(reference))) {
+      view.aim(Place.block(reference), Place.byteOffset(reference));
+      return view;
+    }
+    return OpenTags.INSTANCE.view(Lifetimes.readerOf(at), reference);
+  }
+
   /** Takes a slice of references of any class: each element is referred to, or copied in. */
   @Override
   S copyIn(ArenaScope scope, ArenaSlice source) {

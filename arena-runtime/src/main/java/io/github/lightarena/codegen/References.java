@@ -12,6 +12,16 @@ public final class References {
   private References() {}
 
   /**
+   * {@return whether a reference is null}
+   *
+   * @param at the value that holds the reference
+   * @param slotOffset of the reference
+   */
+  public static boolean isNull(Flyweight at, int slotOffset) {
+    return Bytes.getLong(at, slotOffset) == Place.NULL;
+  }
+
+  /**
    * {@return a view of the value that a typed reference refers to, or null}
    *
    * @param <V> the view's class

@@ -53,8 +53,8 @@ public abstract class ScopeFactory<V extends ArenaView> {
     return s.mark();
   }
 
-  /** {@return which scope is open, and how many objects it keeps, for {@link #rollBack}} */
-  protected final long onHeapMark() {
+  /** {@return which scope is open, and how many heap objects it keeps, for {@link #rollBack}} */
+  protected final long scopeMark() {
     return scope.onHeapMark();
   }
 
@@ -63,10 +63,10 @@ public abstract class ScopeFactory<V extends ArenaView> {
    * could not be written; but nothing that was handed out meanwhile.
    *
    * @param mark from {@link #mark}
-   * @param onHeapMark from {@link #onHeapMark}
+   * @param scopeMark from {@link #scopeMark}
    */
-  protected final void rollBack(long mark, long onHeapMark) {
-    scope.rollBack(mark, onHeapMark);
+  protected final void rollBack(long mark, long scopeMark) {
+    scope.rollBack(mark, scopeMark);
   }
 
   /**

@@ -91,6 +91,10 @@ public final class TextSliceKind<S extends ArenaSlice, T extends ArenaChars> ext
     return Texts.read(at, index * STRIDE, index * STRIDE + LENGTH_OFFSET);
   }
 
+  static boolean contentEqual(Flyweight at, int index, CharSequence theirs) {
+    return Texts.contentEqual(at, index * STRIDE, index * STRIDE + LENGTH_OFFSET, theirs);
+  }
+
   /**
    * {@return an iterator over a slice, of the innermost open scope}
    *

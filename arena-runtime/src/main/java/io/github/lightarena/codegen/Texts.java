@@ -142,6 +142,30 @@ public final class Texts {
             Bytes.getInt(at, lengthOffset));
   }
 
+  /**
+   * {@return whether the text that a value refers to has the chars of another; null has those of
+   * null}
+   *
+   * @param at the value that holds the reference
+   * @param slotOffset of the reference
+   * @param lengthOffset of the length
+   * @param theirs of any class, or null
+   * @throws IllegalStateException if the scope of the value, or of the other text, was closed
+   */
+  public static boolean contentEqual(
+      Flyweight at, int slotOffset, int lengthOffset, CharSequence theirs) {
+    long reference = Bytes.getLong(at, slotOffset);
+    if (reference == Place.NULL || theirs == null) {
+      return reference == Place.NULL && theirs == null;
+    }
+    return Utf8.equal(
+        at.scope.stack.memory,
+        Place.block(reference),
+        Place.byteOffset(reference),
+        Bytes.getInt(at, lengthOffset),
+        theirs);
+  }
+
   static String string(ArenaChars text, int byteLength) {
     Bytes.liveBlock(text);
     return string(text.scope, text.block, text.byteOffset, byteLength);

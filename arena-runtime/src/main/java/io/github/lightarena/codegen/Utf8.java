@@ -140,6 +140,34 @@ final class Utf8 {
     return new String(chars);
   }
 
+  /** {@return whether bytes in a block are those of a text} */
+  static boolean equal(
+      BlockMemory memory, int block, int byteOffset, int byteLength, CharSequence text) {
+    byte[] bytes = memory.bytes()[block];
+    DirectMemory direct = memory.direct();
+    int length = text.length();
+    int end = byteOffset + byteLength;
+    int at = byteOffset;
+    int i = 0;
+    while (at < end && i < length) {
+      byte first = get(bytes, direct, block, at++);
+      int size = sizeAt(first);
+      int codePoint = firstBits(first, size);
+      for (int rest = 1; rest < size; rest++) {
+        codePoint = codePoint << 6 | get(bytes, direct, block, at++) & 0x3F;
+      }
+      if (codePoint != Character.codePointAt(text, i)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return at == end && i == length;
+  }
+
+  private static byte get(byte[] bytes, DirectMemory direct, int block, int at) {
+    return bytes != null ? bytes[at] : direct.getByte(block, at);
+  }
+
   private static boolean hasLoneSurrogate(byte[] bytes, int from, int byteLength) {
     for (int i = from; i < from + byteLength - 1; i++) {
       if (bytes[i] == (byte) 0xED && (bytes[i + 1] & 0x20) != 0) {

@@ -89,7 +89,7 @@ public final class Both extends ArenaView implements BothShape {
 
     public long place(Shape a, Shape b) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         long aReference = Stores.reference(this, AnyShape.UNION, a, "a");
         long bReference = Stores.reference(this, AnyShape.UNION, b, "b");
@@ -97,7 +97,7 @@ public final class Both extends ArenaView implements BothShape {
         BothCodec.write(at, 0, aReference, bReference);
         return placeOf(at);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

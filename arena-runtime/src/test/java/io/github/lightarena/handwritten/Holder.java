@@ -107,12 +107,12 @@ public final class Holder extends ArenaView {
     public long place(
         Object table, Speaker speaker, FloatSlice samples, ReferenceSlice<Shape> shapes) {
       long mark = mark();
-      long onHeapMark = onHeapMark();
+      long scopeMark = scopeMark();
       try {
         write(null, 0, this, table, speaker, samples, shapes);
         return placeOf(reserved);
       } catch (Throwable failure) {
-        rollBack(mark, onHeapMark);
+        rollBack(mark, scopeMark);
         throw failure;
       }
     }

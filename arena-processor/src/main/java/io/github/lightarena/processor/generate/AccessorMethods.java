@@ -1,6 +1,5 @@
 package io.github.lightarena.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -77,43 +76,24 @@ final class AccessorMethods {
     if (behaviour.overridesInterface(value.model(), model)) {
       method.addAnnotation(Override.class);
     } else {
-      method.addJavadoc("The component {@code $L}", code.name);
-      method.addJavadoc(
-          code.isCopiedOut()
-              ? CodeBlock.of(
-                  ", in a new object; {@link #$L()} makes none.\n\n@return a copy of it\n",
-                  code.besideName())
-              : CodeBlock.of(".\n\n@return its value\n"));
+      method.addJavadoc(ComponentDocs.accessor(code));
     }
     Signatures.addDeprecated(model.element().getAccessor(), method);
     return method.addStatement("return $L", code.view(at)).build();
   }
 
   /** An accessor that answers a flyweight where that of the record answers another object. */
-  static MethodSpec flyweight(ComponentCode code, String accessor, CodeBlock flyweight) {
-    return flyweight(code, code.aimedType(), accessor, flyweight);
-  }
-
-  /** The same, for what cannot be aimed. */
-  static MethodSpec flyweight(
-      ComponentCode code, TypeName type, String accessor, CodeBlock flyweight) {
-    return method(accessor, type)
-        .addJavadoc(
-            "The component {@code $L}, where it lies.\n\n@return a flyweight on its bytes$L\n",
-            code.name,
-            code.nullable ? ", or null" : "")
-        .addStatement("return $L", flyweight)
+  static MethodSpec flyweight(ComponentCode code, At at) {
+    return method(code.besideName(), code.flyweightType())
+        .addJavadoc(ComponentDocs.flyweight(code))
+        .addStatement("return $L", code.flyweight(at))
         .build();
   }
 
   /** An accessor that aims the flyweight it takes. */
-  static MethodSpec aiming(ComponentCode code, String accessor, At at, boolean canBeNull) {
+  static MethodSpec aiming(ComponentCode code, String accessor, At at) {
     return method(accessor, code.aimedType())
-        .addJavadoc(
-            "Aims a flyweight at the component {@code $L}.\n\n@param into the flyweight\n"
-                + "@return $L\n",
-            code.name,
-            canBeNull ? "{@code into}, or null if the component is null" : "{@code into}")
+        .addJavadoc(ComponentDocs.aiming(code))
         .addParameter(code.aimedType(), "into")
         .addStatement("return $L", code.aim(at, "into"))
         .build();

@@ -18,8 +18,13 @@ final class ArrayCode extends CopiedSliceCode {
       String lengthOffset,
       ClassName slice,
       ClassName arrays) {
-    super(name, type, nullable, offset, lengthOffset, slice, CodeBlock.of("$T.KIND", slice), false);
+    super(name, type, nullable, offset, lengthOffset, SliceOf.ofClass(slice));
     this.arrays = arrays;
+  }
+
+  @Override
+  boolean takesViews() {
+    return false;
   }
 
   @Override

@@ -134,7 +134,7 @@ final class CodecMethods {
     }
     return Docs.forGeneratedCode(
         method
-            .addStatement("$T.checkInline(KIND, value, component)", RuntimeTypes.STORES)
+            .addStatement("$T.check(KIND, value, component)", RuntimeTypes.INLINE_VALUES)
             .endControlFlow(),
         "checks that a value that an interface hides, a record or a view, can be written",
         "");
@@ -149,7 +149,7 @@ final class CodecMethods {
             .beginControlFlow("if (value instanceof $T record)", value.record())
             .addStatement("write(at, slotOffset, record)")
             .nextControlFlow("else")
-            .addStatement("$T.copyInline(at, slotOffset, value, BYTE_SIZE)", RuntimeTypes.STORES)
+            .addStatement("$T.copy(at, slotOffset, value, BYTE_SIZE)", RuntimeTypes.INLINE_VALUES)
             .endControlFlow(),
         "writes a value that {@link #checkInline} let pass",
         "");

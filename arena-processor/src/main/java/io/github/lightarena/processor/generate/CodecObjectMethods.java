@@ -72,8 +72,10 @@ final class CodecObjectMethods {
       method.addStatement("return $L", hashes.get(0));
     } else {
       method.addStatement("int hash = $L", hashes.get(0));
-      hashes.subList(1, last).forEach(hash -> method.addStatement("hash = 31 * hash + $L", hash));
-      method.addStatement("return 31 * hash + $L", hashes.get(last));
+      hashes
+          .subList(1, last)
+          .forEach(hash -> method.addStatement("hash = 31 * hash + $L", operand(hash)));
+      method.addStatement("return 31 * hash + $L", operand(hashes.get(last)));
     }
     return Docs.forGeneratedCode(
         method, "computes the hash code of a value's components", "the hash code");
@@ -89,12 +91,24 @@ final class CodecObjectMethods {
       CodeBlock.Builder text = CodeBlock.builder();
       String before = name + "[";
       for (ComponentCode component : value.components()) {
-        text.add("$S\n+ $L\n+ ", before + component.name + "=", component.text(at));
+        text.add("$S\n+ $L\n+ ", before + component.name + "=", operand(component.text(at)));
         before = ", ";
       }
       method.addStatement("return $L']'", text.build());
     }
     return Docs.forGeneratedCode(method, "writes a value's components as text", "the text");
+  }
+
+  /** In brackets, if it is a choice. */
+  private static CodeBlock operand(CodeBlock code) {
+    int depth = 0;
+    for (char c : code.toString().toCharArray()) {
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '?' && depth == 0) {
+        return CodeBlock.of("($L)", code);
+      }
+    }
+    return code;
   }
 
   private static MethodSpec.Builder onValue(String name, TypeName returns) {

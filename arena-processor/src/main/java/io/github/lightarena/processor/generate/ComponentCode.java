@@ -155,6 +155,51 @@ abstract class ComponentCode {
     return false;
   }
 
+  /** What the accessor answers, for Javadoc; whether it may be null as well is said elsewhere. */
+  String answer() {
+    return shown();
+  }
+
+  /** What the accessor of a flyweight answers, for Javadoc. */
+  String shown() {
+    throw new UnsupportedOperationException(name);
+  }
+
+  /** The accessors that make no object where the component's own does, for Javadoc. */
+  List<String> frugal() {
+    return isCopiedOut() ? List.of(besideName() + "()") : List.of();
+  }
+
+  /** Whether there may be nothing to aim a flyweight at. */
+  boolean mayBeAbsent() {
+    return nullable;
+  }
+
+  /** Whether the accessor may answer null. */
+  boolean answersNull() {
+    return nullable;
+  }
+
+  /** Whether null is refused when it is set. */
+  boolean refusesNull() {
+    return !nullable;
+  }
+
+  /** What else may be null in it and is refused, for Javadoc; or null. */
+  String refusedParts() {
+    return null;
+  }
+
+  /** What else is thrown when it is set, as the texts of {@code @throws} tags. */
+  List<String> refusals() {
+    return List.of();
+  }
+
+  /** Whether what is stored may be, or hold, a view or its like, whose scope has to be open. */
+  boolean takesViews() {
+    return false;
+  }
+
   /** The accessor of a flyweight where the component's own has to answer another object. */
   String besideName() {
     return AccessorNames.view(name);
@@ -227,8 +272,11 @@ abstract class ComponentCode {
 
   /** Adds the view's further accessors of it, besides the one that the record has too. */
   void addAccessors(TypeSpec.Builder view, At at) {
+    if (isCopiedOut()) {
+      view.addMethod(AccessorMethods.flyweight(this, at));
+    }
     if (aimedType() != null) {
-      view.addMethod(AccessorMethods.aiming(this, name, at, true));
+      view.addMethod(AccessorMethods.aiming(this, isCopiedOut() ? besideName() : name, at));
     }
   }
 

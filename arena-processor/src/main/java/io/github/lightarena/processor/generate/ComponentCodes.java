@@ -6,10 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.ModelReader;
-import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,34 +56,38 @@ final class ComponentCodes {
 
   private ComponentCode code(Place place, ComponentKind kind, NameAllocator constants) {
     if (kind instanceof ComponentKind.OptionalOf optional) {
-      TypeName elementType = typeNames.of(optional.elementType(), place.record());
+      ComponentKind element = optional.element();
+      Place held = place.with(typeNames.of(optional.elementType(), place.record()), true);
       if (optional.primitive()) {
-        return present(place.with(elementType, false), optional.element(), place.type(), constants);
+        return present(held, element, PresenceCode.Absence.PRIMITIVE_OPTIONAL, place, constants);
       }
-      Place held = place.with(elementType, true);
-      return new OptionalCode(code(held, optional.element(), constants), place.type());
+      return ComponentBytes.needsPresence(element)
+          ? present(held, element, PresenceCode.Absence.OPTIONAL, place, constants)
+          : new OptionalCode(stored(held, element, constants), place.type());
     }
-    return place.nullable() && ValueLayouts.needsPresence(kind)
-        ? present(place, kind, null, constants)
+    return place.nullable() && ComponentBytes.needsPresence(kind)
+        ? present(place, kind, PresenceCode.Absence.NULL, place, constants)
         : stored(place, kind, constants);
   }
 
-  /**
-   * @param primitiveOptional {@code OptionalInt} and its like, or null if absence is null
-   */
   private ComponentCode present(
-      Place place, ComponentKind kind, TypeName primitiveOptional, NameAllocator constants) {
-    ComponentKind held =
+      Place held,
+      ComponentKind kind,
+      PresenceCode.Absence absence,
+      Place declared,
+      NameAllocator constants) {
+    boolean isBoxed = kind instanceof ComponentKind.Boxed;
+    ComponentKind unboxed =
         kind instanceof ComponentKind.Boxed boxed
             ? new ComponentKind.Primitive(boxed.type())
             : kind;
-    TypeName type = kind instanceof ComponentKind.Boxed ? place.type().unbox() : place.type();
-    String present = constants.newName(ValueCodes.constant(place.name()) + "_PRESENT_OFFSET");
+    TypeName type = isBoxed ? held.type().unbox() : held.type();
+    String present = constants.newName(ValueCodes.constant(held.name()) + "_PRESENT_OFFSET");
     return new PresenceCode(
-        stored(place.with(type, place.nullable()), held, constants),
-        primitiveOptional == null ? place.type() : primitiveOptional,
-        present,
-        primitiveOptional);
+        stored(held.with(type, held.nullable()), unboxed, constants),
+        declared.type(),
+        absence,
+        present);
   }
 
   private ComponentCode stored(Place place, ComponentKind kind, NameAllocator constants) {
@@ -131,7 +135,7 @@ final class ComponentCodes {
     if (kind instanceof ComponentKind.FixedArray array) {
       ClassName slice = RuntimeTypes.slice(ComponentKind.sliceName(array.element()));
       ClassName arrays = RuntimeTypes.arrays(array.element());
-      int byteSize = array.length() * ValueLayouts.byteSize(array.element());
+      int byteSize = array.length() * ComponentBytes.byteSize(array.element());
       return new FixedArrayCode(name, type, offset, array.length(), byteSize, slice, arrays);
     }
     String lengthOffset = constants.newName(ValueCodes.constant(name) + "_LENGTH_OFFSET");
@@ -150,44 +154,34 @@ final class ComponentCodes {
   }
 
   private ListCode list(Place place, ComponentKind element, String offset, String lengthOffset) {
-    TypeName sliceType;
-    CodeBlock kind = null;
-    ListCode.Sort sort = ListCode.Sort.REFERENCE;
-    ClassName arrays = null;
     TypeName elementType =
         place.type() instanceof ArrayTypeName array
             ? array.componentType()
             : ((ParameterizedTypeName) place.type()).typeArguments().get(0);
+    SliceOf slice;
+    ListCode.Sort sort;
+    ClassName arrays = null;
     if (element instanceof ComponentKind.NestedValue nested) {
       sort = ListCode.Sort.RECORD;
-      sliceType = TypeNames.view(reader.namesOf(nested.record())).nestedClass("Slice");
+      slice = SliceOf.values(TypeNames.view(reader.namesOf(nested.record())));
     } else if (element instanceof ComponentKind.Primitive primitive) {
       sort = ListCode.Sort.BOXED;
-      sliceType = RuntimeTypes.slice(ComponentKind.sliceName(primitive.type()));
+      slice = SliceOf.ofClass(RuntimeTypes.slice(ComponentKind.sliceName(primitive.type())));
       arrays = RuntimeTypes.arrays(primitive.type());
     } else if (element instanceof ComponentKind.EnumValue) {
       sort = ListCode.Sort.ENUM;
-      sliceType = ParameterizedTypeName.get(RuntimeTypes.ENUM_SLICE, elementType);
-      kind = CodeBlock.of("$T.kindOf($T.class)", RuntimeTypes.ENUM_SLICE, elementType);
+      slice = SliceOf.constants(elementType);
     } else if (element instanceof ComponentKind.Text) {
       sort = ListCode.Sort.TEXT;
-      sliceType = RuntimeTypes.TEXT_SLICE;
-    } else if (element instanceof ComponentKind.UnionReference union) {
-      sliceType = TypeNames.of(union.union()).nestedClass("Slice");
+      slice = SliceOf.ofClass(RuntimeTypes.TEXT_SLICE);
     } else {
-      sliceType = ParameterizedTypeName.get(RuntimeTypes.REFERENCE_SLICE, elementType);
-      kind = CodeBlock.of("$T.OPEN_KIND", RuntimeTypes.REFERENCE_SLICE);
+      sort = ListCode.Sort.REFERENCE;
+      slice =
+          SliceOf.references(
+              element, ParameterizedTypeName.get(RuntimeTypes.REFERENCE_SLICE, elementType));
     }
     return new ListCode(
-        place.name(),
-        place.type(),
-        place.nullable(),
-        offset,
-        lengthOffset,
-        sliceType,
-        kind == null ? CodeBlock.of("$T.KIND", sliceType) : kind,
-        sort,
-        arrays);
+        place.name(), place.type(), place.nullable(), offset, lengthOffset, slice, sort, arrays);
   }
 
   private ComponentCode enumCode(
@@ -243,33 +237,16 @@ final class ComponentCodes {
         inside.stream().anyMatch(ComponentCode::mayFail));
   }
 
-  private SliceCode slice(Place place, ComponentKind kind, String offset, String lengthOffset) {
-    TypeName sliceType;
-    boolean open = false;
-    CodeBlock sliceKind;
+  private static SliceCode slice(
+      Place place, ComponentKind kind, String offset, String lengthOffset) {
+    SliceOf slice;
     if (kind instanceof ComponentKind.PrimitiveSlice primitive) {
-      sliceType = RuntimeTypes.slice(primitive.className());
-      sliceKind = CodeBlock.of("$T.KIND", sliceType);
+      slice = SliceOf.ofClass(RuntimeTypes.slice(primitive.className()));
     } else if (kind instanceof ComponentKind.ValueSliceOf values) {
-      sliceType = TypeNames.of(values.view()).nestedClass("Slice");
-      sliceKind = CodeBlock.of("$T.KIND", sliceType);
-    } else if (((ComponentKind.ReferenceSliceOf) kind).element()
-        instanceof ComponentKind.UnionReference union) {
-      sliceType = TypeNames.of(union.union()).nestedClass("Slice");
-      sliceKind = CodeBlock.of("$T.KIND", sliceType);
+      slice = SliceOf.values(TypeNames.of(values.view()));
     } else {
-      sliceType = place.type();
-      sliceKind = CodeBlock.of("$T.OPEN_KIND", RuntimeTypes.REFERENCE_SLICE);
-      open = true;
+      slice = SliceOf.references(((ComponentKind.ReferenceSliceOf) kind).element(), place.type());
     }
-    return new SliceCode(
-        place.name(),
-        place.type(),
-        place.nullable(),
-        offset,
-        lengthOffset,
-        sliceType,
-        sliceKind,
-        open);
+    return new SliceCode(place.name(), place.type(), place.nullable(), offset, lengthOffset, slice);
   }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -45,6 +46,18 @@ final class ConvertedCode extends ComponentCode {
   @Override
   boolean canBeRefused() {
     return true;
+  }
+
+  @Override
+  String answer() {
+    return "what {@code " + converter.simpleName() + "} makes of its bytes at each call";
+  }
+
+  @Override
+  List<String> refusals() {
+    return mayFail
+        ? List.of("RuntimeException if {@code " + converter.simpleName() + "} cannot store it")
+        : List.of();
   }
 
   @Override

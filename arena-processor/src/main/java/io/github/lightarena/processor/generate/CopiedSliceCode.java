@@ -1,8 +1,8 @@
 package io.github.lightarena.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.AccessorNames;
 
 /** What is stored as a slice, and copied in and out: an array or a list. */
@@ -14,15 +14,18 @@ abstract class CopiedSliceCode extends SliceCode {
       boolean nullable,
       String offset,
       String lengthOffset,
-      TypeName sliceType,
-      CodeBlock kind,
-      boolean open) {
-    super(name, type, nullable, offset, lengthOffset, sliceType, kind, open);
+      SliceOf slice) {
+    super(name, type, nullable, offset, lengthOffset, slice);
   }
 
   @Override
   final boolean isCopiedOut() {
     return true;
+  }
+
+  @Override
+  final String answer() {
+    return "a new " + (type instanceof ArrayTypeName ? "array" : "list") + " at each call";
   }
 
   @Override
@@ -48,13 +51,5 @@ abstract class CopiedSliceCode extends SliceCode {
   @Override
   final String besideName() {
     return AccessorNames.slice(name);
-  }
-
-  @Override
-  final void addAccessors(TypeSpec.Builder view, At at) {
-    view.addMethod(AccessorMethods.flyweight(this, sliceType(), besideName(), slice(at)));
-    if (aimedType() != null) {
-      view.addMethod(AccessorMethods.aiming(this, besideName(), at, true));
-    }
   }
 }

@@ -43,6 +43,11 @@ final class EnumCode extends ComponentCode {
   }
 
   @Override
+  String answer() {
+    return "the constant";
+  }
+
+  @Override
   boolean canBeRefused() {
     return !nullable;
   }

@@ -3,8 +3,8 @@ package io.github.lightarena.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.AccessorNames;
+import java.util.List;
 
 /** An array of primitives of fixed length, inline. */
 final class FixedArrayCode extends ComponentCode {
@@ -42,6 +42,21 @@ final class FixedArrayCode extends ComponentCode {
   @Override
   boolean isCopiedOut() {
     return true;
+  }
+
+  @Override
+  String answer() {
+    return "a new array at each call";
+  }
+
+  @Override
+  String shown() {
+    return "a slice on its elements";
+  }
+
+  @Override
+  List<String> refusals() {
+    return List.of("IllegalArgumentException if its length is not " + length);
   }
 
   @Override
@@ -116,12 +131,6 @@ final class FixedArrayCode extends ComponentCode {
   @Override
   CodeBlock byteSize() {
     return CodeBlock.of("$L", byteSize);
-  }
-
-  @Override
-  void addAccessors(TypeSpec.Builder view, At at) {
-    view.addMethod(AccessorMethods.flyweight(this, slice, besideName(), object(at)));
-    view.addMethod(AccessorMethods.aiming(this, besideName(), at, false));
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.BehaviourReader;
+import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.Lints;
@@ -178,7 +179,7 @@ public final class Generator {
   private Map<ClassName, Long> nestedHashes(ValueModel model) {
     Map<ClassName, Long> hashes = new LinkedHashMap<>();
     for (ComponentModel component : model.components()) {
-      TypeElement nested = ValueLayouts.nestedRecord(component.kind());
+      TypeElement nested = ComponentBytes.nestedRecord(component.kind());
       if (nested != null) {
         hashes.put(TypeNames.codec(reader.namesOf(nested)), layouts.planned(nested).hash());
       }

@@ -65,11 +65,7 @@ abstract class LengthCode extends ComponentCode {
   @Override
   final CodeBlock present(At at) {
     return CodeBlock.of(
-        "$T.getLong($L, $L) != $T.NULL",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(offset),
-        RuntimeTypes.PLACE);
+        "!$T.isNull($L, $L)", RuntimeTypes.REFERENCES, at.flyweight(), at.offset(offset));
   }
 
   /** Where it lies, as arguments: the flyweight, and the offsets of reference and length. */

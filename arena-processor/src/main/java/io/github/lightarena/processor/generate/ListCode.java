@@ -35,25 +35,29 @@ final class ListCode extends CopiedSliceCode {
       boolean nullable,
       String offset,
       String lengthOffset,
-      TypeName sliceType,
-      CodeBlock kind,
+      SliceOf slice,
       Sort sort,
       ClassName arrays) {
-    super(
-        name,
-        type,
-        nullable,
-        offset,
-        lengthOffset,
-        sliceType,
-        kind,
-        sort == Sort.REFERENCE && !(sliceType instanceof ClassName));
+    super(name, type, nullable, offset, lengthOffset, slice);
     this.sort = sort;
     this.arrays = arrays;
     this.element =
         type instanceof ArrayTypeName array
             ? array.componentType()
             : ((ParameterizedTypeName) type).typeArguments().get(0);
+  }
+
+  @Override
+  String refusedParts() {
+    return "an element";
+  }
+
+  /** A record may have components that are views; a text may lie in an arena. */
+  @Override
+  boolean takesViews() {
+    return sort == Sort.RECORD
+        || sort == Sort.REFERENCE
+        || sort == Sort.TEXT && !element.equals(TypeName.get(String.class));
   }
 
   @Override
@@ -118,7 +122,7 @@ final class ListCode extends CopiedSliceCode {
   @Override
   CodeBlock contentEqual(At at, CodeBlock theirs) {
     return sort == Sort.BOXED
-        ? CodeBlock.of("$T.equal($L, $L)", RuntimeTypes.CONTENTS, read(at), theirs)
-        : CodeBlock.of("$T.contentEqual($L, $L)", RuntimeTypes.ELEMENTS, slice(at), theirs);
+        ? CodeBlock.of("$T.equalElements($L, $L)", arrays, place(at), theirs)
+        : CodeBlock.of("$T.equal($L, $L)", RuntimeTypes.CONTENTS, slice(at), theirs);
   }
 }

@@ -24,7 +24,7 @@ final class Locals {
           "Bytes",
           "Elements",
           "EnumSlice",
-          "Place",
+          "InlineValues",
           "PlacedBytes",
           "ReferenceSlice",
           "References",

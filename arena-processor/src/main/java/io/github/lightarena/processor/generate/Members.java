@@ -56,7 +56,7 @@ final class Members {
                 ParameterizedTypeName.get(ClassName.get(Collection.class), element), "values")
             .addStatement("$T.notNull(values, $S)", RuntimeTypes.ARGUMENTS, "values")
             .addStatement("long mark = mark()")
-            .addStatement("long onHeapMark = onHeapMark()")
+            .addStatement("long scopeMark = scopeMark()")
             .beginControlFlow("try")
             .addStatement("$T slice = sliceToFill($T.KIND, values.size())", slice, slice)
             .addStatement("int i = 0")
@@ -65,7 +65,7 @@ final class Members {
             .endControlFlow()
             .addStatement("return filled(slice)")
             .nextControlFlow("catch ($T failure)", Throwable.class)
-            .addStatement("rollBack(mark, onHeapMark)")
+            .addStatement("rollBack(mark, scopeMark)")
             .addStatement("throw failure")
             .endControlFlow()
             .build());

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 
 /**
@@ -88,6 +87,26 @@ final class NestedCode extends ComponentCode {
   }
 
   @Override
+  String answer() {
+    return viaInterface ? shown() : "a new {@code " + record.simpleName() + "} at each call";
+  }
+
+  @Override
+  String shown() {
+    return "a view of its bytes";
+  }
+
+  @Override
+  String refusedParts() {
+    return checked || !selfContained ? "a component of it that is not nullable" : null;
+  }
+
+  @Override
+  boolean takesViews() {
+    return viaInterface || !selfContained;
+  }
+
+  @Override
   TypeName viewType() {
     return viaInterface ? view : type;
   }
@@ -111,8 +130,8 @@ final class NestedCode extends ComponentCode {
       code.addStatement(
           "long $L = $T.$L($L)",
           names.stored(this, "Place"),
-          RuntimeTypes.STORES,
-          nullable ? "nullableInlinePlace" : "inlinePlace",
+          RuntimeTypes.INLINE_VALUES,
+          nullable ? "nullablePlace" : "place",
           nullable ? arguments : CodeBlock.of("$L, $S", arguments, name));
     }
   }
@@ -139,7 +158,7 @@ final class NestedCode extends ComponentCode {
 
   @Override
   CodeBlock presentAsStored(Locals names) {
-    return CodeBlock.of("$L != $T.NULL", names.stored(this, "Place"), RuntimeTypes.PLACE);
+    return CodeBlock.of("$T.isThere($L)", RuntimeTypes.INLINE_VALUES, names.stored(this, "Place"));
   }
 
   @Override
@@ -148,8 +167,8 @@ final class NestedCode extends ComponentCode {
     CodeBlock value = value(names);
     if (!selfContained) {
       code.addStatement(
-          "$T.copyInline($L, $L, $T.BYTE_SIZE)",
-          RuntimeTypes.STORES,
+          "$T.copy($L, $L, $T.BYTE_SIZE)",
+          RuntimeTypes.INLINE_VALUES,
           place,
           names.stored(this, "Place"),
           codec);
@@ -190,15 +209,6 @@ final class NestedCode extends ComponentCode {
   CodeBlock aim(At at, String into) {
     return CodeBlock.of(
         "$T.inline($L, $L, $L)", RuntimeTypes.REFERENCES, at.flyweight(), at.offset(offset), into);
-  }
-
-  @Override
-  void addAccessors(TypeSpec.Builder view, At at) {
-    String accessor = viaInterface ? name : besideName();
-    if (!viaInterface) {
-      view.addMethod(AccessorMethods.flyweight(this, accessor, flyweight(at)));
-    }
-    view.addMethod(AccessorMethods.aiming(this, accessor, at, false));
   }
 
   @Override

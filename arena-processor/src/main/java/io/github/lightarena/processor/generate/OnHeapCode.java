@@ -28,6 +28,11 @@ final class OnHeapCode extends ComponentCode {
   }
 
   @Override
+  String answer() {
+    return "the object itself";
+  }
+
+  @Override
   boolean mayTakeBytes() {
     return true;
   }

@@ -1,30 +1,17 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** An {@code Optional}: stored as what it holds, which may be null. */
-final class OptionalCode extends ComponentCode {
-
-  private final ComponentCode inner;
+/** An {@code Optional} of what says by itself, as null, that it is absent. */
+final class OptionalCode extends HolderCode {
 
   /**
    * @param inner the code of what it holds, if that may be null
    */
   OptionalCode(ComponentCode inner, TypeName type) {
-    super(inner.name, type, false, inner.offset);
-    this.inner = inner;
-    inner.outer = this;
-  }
-
-  @Override
-  String offsetOf(String slotKind) {
-    return inner.offsetOf(slotKind);
+    super(inner, type, false);
   }
 
   @Override
@@ -33,43 +20,8 @@ final class OptionalCode extends ComponentCode {
   }
 
   @Override
-  boolean mayFail() {
-    return inner.mayFail();
-  }
-
-  @Override
-  boolean isWrittenAtOnce() {
-    return inner.isWrittenAtOnce();
-  }
-
-  @Override
-  CodeBlock byteSize() {
-    return inner.byteSize();
-  }
-
-  @Override
-  boolean mayTakeBytes() {
-    return inner.mayTakeBytes();
-  }
-
-  @Override
   boolean isPlain() {
     return inner.isPlain();
-  }
-
-  @Override
-  boolean isSelfContained() {
-    return inner.isSelfContained();
-  }
-
-  @Override
-  List<CodeBlock> references() {
-    return inner.references();
-  }
-
-  @Override
-  TypeName aimedType() {
-    return inner.aimedType();
   }
 
   @Override
@@ -78,13 +30,18 @@ final class OptionalCode extends ComponentCode {
   }
 
   @Override
-  CodeBlock present(At at) {
-    return inner.present(at);
+  boolean makesObject() {
+    return true;
   }
 
   @Override
-  List<ParameterSpec> stored(Locals names) {
-    return isSelfContained() ? super.stored(names) : inner.stored(names);
+  String answer() {
+    return "a new {@code Optional} at each call";
+  }
+
+  @Override
+  CodeBlock present(At at) {
+    return inner.present(at);
   }
 
   /** A reference is made here, so that null is refused here too. */
@@ -94,15 +51,6 @@ final class OptionalCode extends ComponentCode {
       notNull(code, value(names));
       inner.prepare(code, home, names);
     }
-  }
-
-  private void notNull(CodeBlock.Builder code, CodeBlock value) {
-    code.addStatement("$T.notNullOptional($L, $S)", RuntimeTypes.STORES, value, name);
-  }
-
-  @Override
-  void addConstants(TypeSpec.Builder codec, Set<String> added) {
-    inner.addConstants(codec, added);
   }
 
   @Override
@@ -139,16 +87,6 @@ final class OptionalCode extends ComponentCode {
   }
 
   @Override
-  String besideName() {
-    return inner.besideName();
-  }
-
-  @Override
-  TypeName flyweightType() {
-    return inner.flyweightType();
-  }
-
-  @Override
   TypeName presentType() {
     return inner.presentType();
   }
@@ -156,19 +94,6 @@ final class OptionalCode extends ComponentCode {
   @Override
   CodeBlock aim(At at, String into) {
     return inner.aim(at, into);
-  }
-
-  @Override
-  void addAccessors(TypeSpec.Builder view, At at) {
-    view.addMethod(OptionalAccessors.has(this, at));
-    if (flyweight(at) == null) {
-      view.addMethod(OptionalAccessors.or(this, at));
-      return;
-    }
-    view.addMethod(OptionalAccessors.flyweight(this, at));
-    if (aimedType() != null) {
-      view.addMethod(AccessorMethods.aiming(this, besideName(), at, true));
-    }
   }
 
   @Override
@@ -198,13 +123,10 @@ final class OptionalCode extends ComponentCode {
   @Override
   CodeBlock text(At at) {
     CodeBlock flyweight = flyweight(at);
-    if (flyweight != null) {
-      return CodeBlock.of(
-          "$T.of($T.ofNullable($L))", RuntimeTypes.VIEW_TEXT, Optional.class, flyweight);
-    }
-    return inner instanceof PresenceCode
-        ? CodeBlock.of("$T.ofOptional($L)", RuntimeTypes.VIEW_TEXT, inner.text(at))
-        : super.text(at);
+    return flyweight == null
+        ? super.text(at)
+        : CodeBlock.of(
+            "$T.of($T.ofNullable($L))", RuntimeTypes.VIEW_TEXT, Optional.class, flyweight);
   }
 
   @Override

@@ -1,38 +1,42 @@
 package io.github.lightarena.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.ValueLayouts;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A component that may be absent and whose bytes have no room to say so: a byte before them does.
  * The bytes of an absent one are 0, so that nothing old is left in them.
  */
-final class PresenceCode extends ComponentCode {
+final class PresenceCode extends HolderCode {
 
-  private final ComponentCode inner;
+  /** What the record has where the component is absent. */
+  enum Absence {
+    NULL,
+    /** An empty {@code Optional}. */
+    OPTIONAL,
+    /** An empty {@code OptionalInt} or one of its like, which hold no object. */
+    PRIMITIVE_OPTIONAL
+  }
+
+  private final Absence absence;
   private final String presentOffset;
 
-  /** {@code OptionalInt} and its like, which hold no object; null if absence is null. */
-  private final TypeName primitiveOptional;
-
-  PresenceCode(
-      ComponentCode inner, TypeName type, String presentOffset, TypeName primitiveOptional) {
-    super(inner.name, type, true, inner.offset);
-    this.inner = inner;
+  PresenceCode(ComponentCode inner, TypeName type, Absence absence, String presentOffset) {
+    super(inner, type, true);
+    this.absence = absence;
     this.presentOffset = presentOffset;
-    this.primitiveOptional = primitiveOptional;
-    inner.outer = this;
+  }
+
+  private boolean isNull() {
+    return absence == Absence.NULL;
   }
 
   @Override
   String offsetOf(String slotKind) {
-    return slotKind.equals(ValueLayouts.PRESENT) ? presentOffset : inner.offsetOf(slotKind);
+    return slotKind.equals(ValueLayouts.PRESENT) ? presentOffset : super.offsetOf(slotKind);
   }
 
   @Override
@@ -43,55 +47,52 @@ final class PresenceCode extends ComponentCode {
   }
 
   @Override
-  boolean mayFail() {
-    return inner.mayFail();
+  boolean makesObject() {
+    return !isNull() || inner.isCopiedOut() || inner instanceof PrimitiveCode;
   }
 
   @Override
-  boolean isWrittenAtOnce() {
-    return inner.isWrittenAtOnce();
+  String answer() {
+    return switch (absence) {
+      case NULL -> inner instanceof PrimitiveCode ? "its value, boxed" : inner.answer();
+      case OPTIONAL -> "a new {@code Optional} at each call";
+      case PRIMITIVE_OPTIONAL ->
+          "a new {@code " + ((ClassName) type).simpleName() + "} at each call";
+    };
   }
 
   @Override
-  CodeBlock byteSize() {
-    return inner.byteSize();
+  boolean answersNull() {
+    return isNull();
   }
 
   @Override
-  boolean mayTakeBytes() {
-    return inner.mayTakeBytes();
-  }
-
-  @Override
-  boolean isSelfContained() {
-    return inner.isSelfContained();
-  }
-
-  @Override
-  List<CodeBlock> references() {
-    return inner.references();
+  boolean refusesNull() {
+    return !isNull();
   }
 
   @Override
   TypeName viewType() {
-    boolean declared = primitiveOptional != null || inner.viewType().equals(inner.type);
-    return declared ? type : inner.viewType();
+    return !isNull() || inner.viewType().equals(inner.type) ? type : inner.viewType();
   }
 
-  @Override
-  TypeName aimedType() {
-    return inner.aimedType();
-  }
-
+  /** What is stored is asked for where it is there; a reference to it is made in any case. */
   @Override
   CodeBlock unwrap(CodeBlock value) {
-    return primitiveOptional == null ? value : CodeBlock.of("$L.orElse(0)", value);
+    return switch (absence) {
+      case NULL -> value;
+      case OPTIONAL -> CodeBlock.of(isSelfContained() ? "$L.get()" : "$L.orElse(null)", value);
+      case PRIMITIVE_OPTIONAL ->
+          CodeBlock.of("$L.getAs$L()", value, ((PrimitiveCode) inner).suffix());
+    };
   }
 
   private CodeBlock isPresent(CodeBlock value) {
-    return primitiveOptional == null
-        ? CodeBlock.of("$L != null", value)
-        : CodeBlock.of("$L.isPresent()", value);
+    return CodeBlock.of(isNull() ? "$L != null" : "$L.isPresent()", value);
+  }
+
+  private CodeBlock isAbsent(CodeBlock value) {
+    return CodeBlock.of(isNull() ? "$L == null" : "$L.isEmpty()", value);
   }
 
   @Override
@@ -100,29 +101,25 @@ final class PresenceCode extends ComponentCode {
         "$T.getBoolean($L, $L)", RuntimeTypes.BYTES, at.flyweight(), at.offset(presentOffset));
   }
 
-  @Override
-  List<ParameterSpec> stored(Locals names) {
-    return isSelfContained() ? super.stored(names) : inner.stored(names);
-  }
-
+  /** A reference is made here, so that a missing {@code Optional} is refused here too. */
   @Override
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
+    if (!isNull() && !isSelfContained()) {
+      notNull(code, value(names));
+    }
     inner.prepare(code, home, names);
   }
 
   @Override
-  void addConstants(TypeSpec.Builder codec, Set<String> added) {
-    inner.addConstants(codec, added);
-  }
-
-  @Override
   void check(CodeBlock.Builder code, CodeBlock value) {
-    if (primitiveOptional != null) {
-      code.addStatement("$T.notNullOptional($L, $S)", RuntimeTypes.STORES, value, name);
-      return;
+    if (!isSelfContained()) {
+      return; // its stored variable is a place
+    }
+    if (!isNull()) {
+      notNull(code, value);
     }
     CodeBlock.Builder checks = CodeBlock.builder();
-    inner.checkPresent(checks, value);
+    inner.checkPresent(checks, unwrap(value));
     if (!checks.isEmpty()) {
       code.beginControlFlow("if ($L)", isPresent(value)).add(checks.build()).endControlFlow();
     }
@@ -171,10 +168,11 @@ final class PresenceCode extends ComponentCode {
   }
 
   private CodeBlock ifPresent(CodeBlock present, CodeBlock value) {
-    return primitiveOptional == null
-        ? CodeBlock.of("$L ? $L : null", present, value)
-        : CodeBlock.of(
-            "$L ? $T.of($L) : $T.empty()", present, primitiveOptional, value, primitiveOptional);
+    if (isNull()) {
+      return CodeBlock.of("$L ? $L : null", present, value);
+    }
+    Object optional = absence == Absence.OPTIONAL ? Optional.class : type;
+    return CodeBlock.of("$L ? $T.of($L) : $T.empty()", present, optional, value, optional);
   }
 
   @Override
@@ -195,34 +193,8 @@ final class PresenceCode extends ComponentCode {
   }
 
   @Override
-  String besideName() {
-    return inner.besideName();
-  }
-
-  @Override
-  TypeName flyweightType() {
-    return inner.flyweightType();
-  }
-
-  @Override
   TypeName presentType() {
     return inner.viewType();
-  }
-
-  @Override
-  void addAccessors(TypeSpec.Builder view, At at) {
-    view.addMethod(OptionalAccessors.has(this, at));
-    if (inner.flyweight(at) == null) {
-      view.addMethod(OptionalAccessors.or(this, at));
-      return;
-    }
-    String accessor = name;
-    if (!inner.viewType().equals(aimedType())) {
-      accessor = besideName();
-      view.addMethod(OptionalAccessors.flyweight(this, at));
-    }
-    MethodSpec aiming = AccessorMethods.aiming(this, accessor, at, true);
-    view.addMethod(aiming);
   }
 
   @Override
@@ -233,26 +205,26 @@ final class PresenceCode extends ComponentCode {
 
   @Override
   CodeBlock contentEqual(At at, CodeBlock theirs) {
-    return primitiveOptional != null
-        ? super.contentEqual(at, theirs)
-        : CodeBlock.of(
-            "$L == ($L != null)\n&& ($L == null\n|| $L)",
-            present(at),
-            theirs,
-            theirs,
-            inner.contentEqual(at, theirs));
+    CodeBlock equal = inner.contentEqual(at, unwrap(theirs));
+    CodeBlock either =
+        CodeBlock.of(
+            "($L ? $L && $L : $L)", present(at), isPresent(theirs), equal, isAbsent(theirs));
+    return isNull() ? either : CodeBlock.of("$L != null\n&& $L", theirs, either);
   }
 
   @Override
   CodeBlock hash(At at) {
-    return CodeBlock.of("($L ? $L : 0)", present(at), inner.hash(at));
+    return CodeBlock.of("$L ? $L : 0", present(at), inner.hash(at));
   }
 
   @Override
   CodeBlock text(At at) {
-    return primitiveOptional == null
-        ? CodeBlock.of("($L ? $L : null)", present(at), inner.text(at))
-        : CodeBlock.of("($L)", read(at));
+    CodeBlock text = CodeBlock.of("$L ? $L : null", present(at), inner.text(at));
+    return switch (absence) {
+      case NULL -> text;
+      case OPTIONAL -> CodeBlock.of("$T.ofOptional($L)", RuntimeTypes.VIEW_TEXT, text);
+      case PRIMITIVE_OPTIONAL -> read(at);
+    };
   }
 
   @Override

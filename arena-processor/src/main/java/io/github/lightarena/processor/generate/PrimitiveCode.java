@@ -15,9 +15,19 @@ final class PrimitiveCode extends ComponentCode {
     this.kind = kind;
   }
 
-  private String suffix() {
+  String suffix() {
     String text = kind.name();
     return text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  String answer() {
+    return "its value";
+  }
+
+  @Override
+  boolean refusesNull() {
+    return false;
   }
 
   @Override

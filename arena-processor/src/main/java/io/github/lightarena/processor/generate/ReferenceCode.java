@@ -66,6 +66,16 @@ final class ReferenceCode extends ComponentCode {
   }
 
   @Override
+  String shown() {
+    return "a view of the value that it refers to";
+  }
+
+  @Override
+  boolean takesViews() {
+    return true;
+  }
+
+  @Override
   TypeName viewType() {
     return sort == Sort.OPEN ? type : view;
   }
@@ -134,11 +144,7 @@ final class ReferenceCode extends ComponentCode {
   @Override
   CodeBlock present(At at) {
     return CodeBlock.of(
-        "$T.getLong($L, $L) != $T.NULL",
-        RuntimeTypes.BYTES,
-        at.flyweight(),
-        at.offset(offset),
-        RuntimeTypes.PLACE);
+        "!$T.isNull($L, $L)", RuntimeTypes.REFERENCES, at.flyweight(), at.offset(offset));
   }
 
   @Override

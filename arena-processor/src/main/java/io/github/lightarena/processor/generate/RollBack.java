@@ -1,6 +1,7 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 
 /** Code that gives back the bytes that it has taken, if it fails. */
 final class RollBack {
@@ -14,10 +15,26 @@ final class RollBack {
   }
 
   /**
-   * In a slice, a builder or a view, whose scope's factory is {@code home}: what was stored can be
-   * reached through it from then on.
+   * In a slice, a builder or a view, in whose scope it makes things first: with the scope's
+   * factory.
+   *
+   * @param home the variable of the factory
+   * @param mayTakeBytes whether the code takes any
    */
-  static CodeBlock inScopeOf(CodeBlock home, CodeBlock code, Locals names) {
+  static CodeBlock inHome(
+      ValueCode value, CodeBlock home, CodeBlock code, boolean mayTakeBytes, Locals names) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $L = $T.KIND.of(this)",
+            ParameterizedTypeName.get(RuntimeTypes.SCOPE_FACTORY, value.view()),
+            home,
+            value.codec())
+        .add(mayTakeBytes ? inScopeOf(home, code, names) : code)
+        .build();
+  }
+
+  /** What was stored can be reached through the slice, the builder or the view from then on. */
+  private static CodeBlock inScopeOf(CodeBlock home, CodeBlock code, Locals names) {
     CodeBlock stores = CodeBlock.of("$T.", RuntimeTypes.STORES);
     String mark = names.own("mark");
     CodeBlock stored =
@@ -40,15 +57,15 @@ final class RollBack {
       CodeBlock owner,
       CodeBlock onlyArgument,
       CodeBlock firstArgument) {
-    String onHeapMark = names.own("onHeapMark");
+    String scopeMark = names.own("scopeMark");
     String failure = names.own("failure");
     return CodeBlock.builder()
         .addStatement("long $L = $Lmark($L)", mark, owner, onlyArgument)
-        .addStatement("long $L = $LonHeapMark($L)", onHeapMark, owner, onlyArgument)
+        .addStatement("long $L = $LscopeMark($L)", scopeMark, owner, onlyArgument)
         .beginControlFlow("try")
         .add(code)
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("$LrollBack($L$L, $L)", owner, firstArgument, mark, onHeapMark)
+        .addStatement("$LrollBack($L$L, $L)", owner, firstArgument, mark, scopeMark)
         .addStatement("throw $L", failure)
         .endControlFlow()
         .build();

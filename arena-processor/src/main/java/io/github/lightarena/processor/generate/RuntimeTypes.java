@@ -34,8 +34,8 @@ final class RuntimeTypes {
   static final ClassName ENUM_TABLES = codegen("EnumTables");
   static final ClassName FLYWEIGHT = codegen("Flyweight");
   static final ClassName FLYWEIGHT_KIND = codegen("FlyweightKind");
+  static final ClassName INLINE_VALUES = codegen("InlineValues");
   static final ClassName PLACED_BYTES = codegen("PlacedBytes");
-  static final ClassName PLACE = codegen("Place");
   static final ClassName REFERENCE_MAP = codegen("ReferenceMap");
   static final ClassName REFERENCES = codegen("References");
   static final ClassName REFERENCE_SLICE_KIND = codegen("ReferenceSliceKind");

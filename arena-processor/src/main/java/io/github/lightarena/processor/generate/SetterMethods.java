@@ -2,7 +2,6 @@ package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.AccessorNames;
@@ -39,20 +38,8 @@ final class SetterMethods {
     String parameter = names.of(component);
     MethodSpec.Builder method =
         AccessorMethods.method(name, TypeName.VOID)
-            .addJavadoc("Sets the component {@code $L}", component.name)
-            .addJavadoc(
-                value.runsConstructor() ? "; the record's constructor does not run.\n\n" : ".\n\n")
-            .addJavadoc("@param $L its new value\n", parameter)
+            .addJavadoc(ComponentDocs.setter(component, parameter, value.runsConstructor()))
             .addParameter(component.type, parameter);
-    if (component.canBeRefused() || !component.isSelfContained()) {
-      method.addJavadoc(
-          "@throws NullPointerException if it is null, and the component not {@code @Nullable}\n");
-    }
-    method.addJavadoc("@throws IllegalStateException if the scope of this view was closed");
-    method.addJavadoc(
-        component.mayTakeBytes()
-            ? ", or of the new\n    value, or ends before that of this\n"
-            : "\n");
     return method.addCode(body(component, names)).build();
   }
 
@@ -77,13 +64,6 @@ final class SetterMethods {
       return checks.add(written).build();
     }
     CodeBlock body = prepared.add(written).build();
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $L = $T.KIND.of(this)",
-            ParameterizedTypeName.get(RuntimeTypes.SCOPE_FACTORY, value.view()),
-            home,
-            value.codec())
-        .add(component.mayTakeBytes() ? RollBack.inScopeOf(home, body, names) : body)
-        .build();
+    return RollBack.inHome(value, home, body, component.mayTakeBytes(), names);
   }
 }

@@ -7,50 +7,47 @@ import java.util.List;
 /** A slice: a reference to its elements, and their number. */
 class SliceCode extends LengthCode {
 
-  private final TypeName sliceType;
+  private final SliceOf slice;
 
-  /** {@code FloatSlice.KIND}. */
-  private final CodeBlock kind;
-
-  /** Whether its references are open: then only the declared type says what they refer to. */
-  private final boolean open;
-
-  /**
-   * @param sliceType the class of what is read
-   */
   SliceCode(
       String name,
       TypeName type,
       boolean nullable,
       String offset,
       String lengthOffset,
-      TypeName sliceType,
-      CodeBlock kind,
-      boolean open) {
+      SliceOf slice) {
     super(name, type, nullable, offset, lengthOffset);
-    this.sliceType = sliceType;
-    this.kind = kind;
-    this.open = open;
+    this.slice = slice;
   }
 
   @Override
   List<CodeBlock> references() {
-    return List.of(entry("slice($L, $L, $L)", offset, lengthOffset(), kind));
+    return List.of(entry("slice($L, $L, $L)", offset, lengthOffset(), slice.kind()));
+  }
+
+  @Override
+  String shown() {
+    return "a slice on its elements";
+  }
+
+  @Override
+  boolean takesViews() {
+    return true;
   }
 
   @Override
   TypeName viewType() {
-    return sliceType;
+    return slice.type();
   }
 
   @Override
   TypeName aimedType() {
-    return open ? null : sliceType;
+    return slice.isOpen() ? null : slice.type();
   }
 
   @Override
   void prepare(CodeBlock.Builder code, CodeBlock home, Locals names) {
-    CodeBlock arguments = CodeBlock.of("$L, $L, $L", home, value(names), kind);
+    CodeBlock arguments = CodeBlock.of("$L, $L, $L", home, value(names), slice.kind());
     code.addStatement(
         "long $L = $T.$L($L)",
         reference(names),
@@ -72,22 +69,18 @@ class SliceCode extends LengthCode {
 
   @Override
   TypeName flyweightType() {
-    return sliceType;
-  }
-
-  final TypeName sliceType() {
-    return sliceType;
+    return slice.type();
   }
 
   final CodeBlock kind() {
-    return kind;
+    return slice.kind();
   }
 
   /** The slice itself. */
   final CodeBlock slice(At at) {
-    return open
+    return slice.isOpen()
         ? CodeBlock.of("$T.read($L)", RuntimeTypes.REFERENCE_SLICE, place(at))
-        : call(at, kind);
+        : call(at, slice.kind());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 
 /**
  * Code that writes the components of a value into a slot of a slice or its builder. References are
@@ -44,12 +43,7 @@ final class SlotCode {
     CodeBlock body = prepared.add(writing).build();
     return CodeBlock.builder()
         .addStatement("int $L = $L", variable, slot)
-        .addStatement(
-            "$T $L = $T.KIND.of(this)",
-            ParameterizedTypeName.get(RuntimeTypes.SCOPE_FACTORY, value.view()),
-            home,
-            value.codec())
-        .add(value.mayTakeBytes() ? RollBack.inScopeOf(home, body, names) : body)
+        .add(RollBack.inHome(value, home, body, value.mayTakeBytes(), names))
         .build();
   }
 

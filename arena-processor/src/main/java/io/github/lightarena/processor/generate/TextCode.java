@@ -2,7 +2,6 @@ package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.lightarena.processor.model.AccessorNames;
 import java.util.List;
 
@@ -31,6 +30,21 @@ final class TextCode extends LengthCode {
   @Override
   boolean isCopiedOut() {
     return string;
+  }
+
+  @Override
+  String answer() {
+    return string ? "a new {@code String} at each call" : shown();
+  }
+
+  @Override
+  String shown() {
+    return "a flyweight on its bytes";
+  }
+
+  @Override
+  boolean takesViews() {
+    return !string;
   }
 
   @Override
@@ -92,19 +106,15 @@ final class TextCode extends LengthCode {
     return AccessorNames.chars(name);
   }
 
-  @Override
-  void addAccessors(TypeSpec.Builder view, At at) {
-    String accessor = string ? besideName() : name;
-    if (string) {
-      view.addMethod(AccessorMethods.flyweight(this, accessor, flyweight(at)));
-    }
-    view.addMethod(AccessorMethods.aiming(this, accessor, at, true));
-  }
-
   /** Compared where it lies. */
   @Override
   CodeBlock object(At at) {
     return flyweight(at);
+  }
+
+  @Override
+  CodeBlock contentEqual(At at, CodeBlock theirs) {
+    return CodeBlock.of("$T.contentEqual($L, $L)", RuntimeTypes.TEXTS, place(at), theirs);
   }
 
   @Override

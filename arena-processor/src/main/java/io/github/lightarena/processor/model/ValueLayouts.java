@@ -148,7 +148,7 @@ public final class ValueLayouts {
     ComponentKind kind =
         component.kind() instanceof ComponentKind.OptionalOf of ? of.element() : component.kind();
     boolean nullable = component.nullable() || optional;
-    if (nullable && needsPresence(kind)) {
+    if (nullable && ComponentBytes.needsPresence(kind)) {
       requests.add(new SlotRequest(name, PRESENT, 1, 1));
     }
     return request(record, name, kind, nullable, requests);
@@ -160,13 +160,13 @@ public final class ValueLayouts {
       ComponentKind kind,
       boolean nullable,
       List<SlotRequest> requests) {
-    TypeElement nested = nestedRecord(kind);
+    TypeElement nested = ComponentBytes.nestedRecord(kind);
     if (nested != null) {
       return requestNested(record, name, nested, requests);
     }
-    TypeKind primitive = primitive(kind);
+    TypeKind primitive = ComponentBytes.primitive(kind);
     if (primitive != null) {
-      int byteSize = byteSize(primitive);
+      int byteSize = ComponentBytes.byteSize(primitive);
       String type = primitive.name().toLowerCase(Locale.ROOT);
       requests.add(new SlotRequest(name, type, byteSize, byteSize));
     } else if (kind instanceof ComponentKind.EnumValue value) {
@@ -177,7 +177,7 @@ public final class ValueLayouts {
       String type = converted.converter().getSimpleName() + " " + converted.converter();
       requests.add(new SlotRequest(name, type, converted.byteSize(), converted.byteAlignment()));
     } else if (kind instanceof ComponentKind.FixedArray array) {
-      int byteSize = byteSize(array.element());
+      int byteSize = ComponentBytes.byteSize(array.element());
       String type = array.element().name().toLowerCase(Locale.ROOT);
       requests.add(
           new SlotRequest(
@@ -186,7 +186,7 @@ public final class ValueLayouts {
       requests.add(new SlotRequest(name, "index", 4, 4));
     } else {
       requests.add(new SlotRequest(name, REFERENCE + referent(kind), 8, 8));
-      if (hasLength(kind)) {
+      if (ComponentBytes.hasLength(kind)) {
         requests.add(new SlotRequest(name, LENGTH, 4, 4));
       }
     }
@@ -240,73 +240,5 @@ public final class ValueLayouts {
       text.append(" -> ");
     }
     return text.append(end.getSimpleName()).toString();
-  }
-
-  /**
-   * Tells whether a component that may be absent needs a byte to say so, since all of its own bytes
-   * may be 0 when it is there.
-   *
-   * @param kind how the component is stored
-   * @return whether it needs one
-   */
-  public static boolean needsPresence(ComponentKind kind) {
-    return kind instanceof ComponentKind.Converted
-        || kind instanceof ComponentKind.FixedArray
-        || primitive(kind) != null
-        || nestedRecord(kind) != null;
-  }
-
-  private static TypeKind primitive(ComponentKind kind) {
-    if (kind instanceof ComponentKind.Primitive primitive) {
-      return primitive.type();
-    }
-    return kind instanceof ComponentKind.Boxed boxed ? boxed.type() : null;
-  }
-
-  /**
-   * The record whose bytes a component holds.
-   *
-   * @param kind how the component is stored
-   * @return the nested record, or {@code null} if the component is no nested value
-   */
-  public static TypeElement nestedRecord(ComponentKind kind) {
-    if (kind instanceof ComponentKind.OptionalOf optional) {
-      return nestedRecord(optional.element());
-    }
-    if (kind instanceof ComponentKind.NestedValue nested) {
-      return nested.record();
-    }
-    return kind instanceof ComponentKind.InlineValue inline ? inline.record() : null;
-  }
-
-  /**
-   * Tells whether a component is stored as a reference to elements and their number.
-   *
-   * @param kind how the component is stored
-   * @return whether it has a length
-   */
-  public static boolean hasLength(ComponentKind kind) {
-    return kind instanceof ComponentKind.Text
-        || kind instanceof ComponentKind.PrimitiveArray
-        || kind instanceof ComponentKind.Elements
-        || kind instanceof ComponentKind.PrimitiveSlice
-        || kind instanceof ComponentKind.ValueSliceOf
-        || kind instanceof ComponentKind.ReferenceSliceOf;
-  }
-
-  /**
-   * Tells how many bytes a primitive takes.
-   *
-   * @param primitive one of the eight primitive kinds
-   * @return its size in bytes
-   */
-  public static int byteSize(TypeKind primitive) {
-    return switch (primitive) {
-      case BOOLEAN, BYTE -> 1;
-      case SHORT, CHAR -> 2;
-      case INT, FLOAT -> 4;
-      case LONG, DOUBLE -> 8;
-      default -> throw new IllegalArgumentException("primitive=" + primitive);
-    };
   }
 }

@@ -2,6 +2,7 @@ package io.github.lightarena.processor.report;
 
 import io.github.lightarena.processor.layout.Slot;
 import io.github.lightarena.processor.layout.ValueLayout;
+import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.ModelReader;
 import io.github.lightarena.processor.model.ValueLayouts;
@@ -73,7 +74,7 @@ public final class DrawingReader {
   }
 
   private List<Field> inner(ComponentModel component, Slot slot) {
-    TypeElement nested = ValueLayouts.nestedRecord(component.kind());
+    TypeElement nested = ComponentBytes.nestedRecord(component.kind());
     if (nested == null || !slot.kind().startsWith("value ")) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package io.github.lightarena.processor.validate;
 
+import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.GeneratedTypes;
@@ -104,7 +105,7 @@ public final class ValueValidator {
     if (type == TypeKind.LONG || type == TypeKind.DOUBLE) {
       return 2;
     }
-    if (ValueLayouts.hasLength(kind)) {
+    if (ComponentBytes.hasLength(kind)) {
       return 3; // the reference is a long, the length an int
     }
     return kind instanceof ComponentKind.UnionReference

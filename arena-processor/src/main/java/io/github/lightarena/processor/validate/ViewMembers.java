@@ -1,11 +1,11 @@
 package io.github.lightarena.processor.validate;
 
 import io.github.lightarena.processor.model.AccessorNames;
+import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.GeneratedType;
 import io.github.lightarena.processor.model.ModelReader;
-import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class ViewMembers {
     if (kind instanceof ComponentKind.OptionalOf of) {
       kind = of.element();
     }
-    if (optional || component.nullable() && ValueLayouts.needsPresence(kind)) {
+    if (optional || component.nullable() && ComponentBytes.needsPresence(kind)) {
       TypeMirror type = types.getPrimitiveType(TypeKind.BOOLEAN);
       members.add(new Member(component, AccessorNames.has(name), null, type, null, null));
       if (!hasFlyweight(kind)) {
@@ -162,7 +162,7 @@ final class ViewMembers {
 
   /** The flyweight that an accessor of the component may be asked to aim, or null. */
   private String aimedType(ComponentKind kind) {
-    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    TypeElement nested = ComponentBytes.nestedRecord(kind);
     if (nested != null) {
       return reader.namesOf(nested).qualifiedView();
     }
@@ -198,7 +198,7 @@ final class ViewMembers {
 
   /** The class that {@code aimedType} names if it is generated, or null. */
   private GeneratedType generated(ComponentKind kind) {
-    TypeElement nested = ValueLayouts.nestedRecord(kind);
+    TypeElement nested = ComponentBytes.nestedRecord(kind);
     if (nested != null) {
       return new GeneratedType(nested, reader.namesOf(nested), false, false);
     }

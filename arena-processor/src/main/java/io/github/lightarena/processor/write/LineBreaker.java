@@ -81,7 +81,7 @@ final class LineBreaker {
     if (indent + code.length() <= MAX_COLUMNS) {
       lines.add(" ".repeat(indent) + code);
     } else if (!breakArray(code, indent)
-        && !breakAfter(" = ", code, indent, base)
+        && !breakAssignment(code, indent, base)
         && !breakAfter(" -> ", code, indent, base)
         && BROKEN_BEFORE.stream().noneMatch(group -> breakBefore(group, code, indent, base))
         && !breakGroup(code, indent, base)
@@ -104,6 +104,26 @@ final class LineBreaker {
     boolean isShort = inner.length() + elements.length() <= MAX_COLUMNS;
     lines.add(inner + (isShort ? elements : elements.replace(", ", ",\n" + inner)));
     lines.add(" ".repeat(indent) + "};");
+    return true;
+  }
+
+  /** After the sign; before the variable too if its type fills the line, or two. */
+  private boolean breakAssignment(String code, int indent, int base) {
+    int sign = JavaText.topLevel(code, " = ", 0);
+    int name = sign < 0 ? -1 : code.lastIndexOf(' ', sign - 1);
+    if (name < 0 || indent + sign + " =".length() <= MAX_COLUMNS) {
+      return breakAfter(" = ", code, indent, base);
+    }
+    int inner = base + CONTINUATION;
+    String type = code.substring(0, name);
+    int arguments = type.indexOf('<') + 1;
+    if (indent + name > MAX_COLUMNS && arguments > 0) {
+      lines.add(" ".repeat(indent) + type.substring(0, arguments));
+      lines.add(" ".repeat(inner + CONTINUATION) + type.substring(arguments));
+    } else {
+      lines.add(" ".repeat(indent) + type);
+    }
+    code(code.substring(name + 1), inner, inner);
     return true;
   }
 

@@ -41,6 +41,20 @@ class SourceFormatterTest {
   }
 
   @Test
+  void aVariableWhoseTypeFillsTheLineGoesToTheNext() {
+    String type = "  static final Kind<" + LONG_A + ", " + SHORT + ">";
+    check(
+        type + "\n      KIND = new Kind(" + SHORT + ");\n",
+        type + " KIND = new Kind(" + SHORT + ");\n");
+    String call = "call(" + SHORTER + ", " + SHORTER.substring(4) + ");\n";
+    check(type + "\n      KIND =\n          " + call, type + " KIND = " + call);
+    String arguments = LONG_A + ", " + SHORTER + ">";
+    check(
+        "  static final Kind<\n          " + arguments + "\n      KIND = new Kind();\n",
+        "  static final Kind<" + arguments + " KIND = new Kind();\n");
+  }
+
+  @Test
   void argumentsGoToTheNextLineOrEachToItsOwn() {
     check(
         "  call(\n      " + LONG_A + ", " + LONG_B + ", 12);\n",

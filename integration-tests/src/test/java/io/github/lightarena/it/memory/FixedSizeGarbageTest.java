@@ -1,19 +1,13 @@
 package io.github.lightarena.it.memory;
 
-import static io.github.lightarena.testkit.AllocationAssertions.assertNoAllocation;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.lightarena.Allocator;
-import io.github.lightarena.ArenaStats;
-import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Convert;
 import io.github.lightarena.annotation.Inline;
 import io.github.lightarena.annotation.Nullable;
 import io.github.lightarena.convert.ArenaConverter;
 import io.github.lightarena.convert.ConvertedSize;
-import io.github.lightarena.testkit.CountingOptions;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -22,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Converted components and those that may be absent make no garbage but what must be an object. */
 @Tag("allocation")
 class FixedSizeGarbageTest {
-  /** Few, so that the interpreter is quick; each counts exactly. */
-  private static final CountingOptions OPTIONS = new CountingOptions(200, 200, 10);
-
   private static final TimeUnit[] UNITS = TimeUnit.values();
   private static double sink;
 
@@ -76,22 +67,9 @@ class FixedSizeGarbageTest {
       @Nullable VecRecord spare,
       @Nullable Long number) {}
 
-  private static void assertNoGarbage(boolean direct, Consumer<Allocator> scope) {
-    MemoryArena.Builder builder = MemoryArena.builder().blockByteSize(4096).strict(false);
-    try (MemoryArena arena = (direct ? builder.direct() : builder).build()) {
-      arena.prewarm(scope);
-      ArenaStats warm = arena.stats();
-      assertNoAllocation(
-          OPTIONS,
-          () -> {
-            try (Allocator alloc = arena.allocator()) {
-              scope.accept(alloc);
-            }
-          });
-      assertEquals(warm.poolGrowths(), arena.stats().poolGrowths());
-      assertEquals(0, arena.stats().viewsBeyondPool());
-      assertNotEquals(42, sink, "the sum is used");
-    }
+  @AfterAll
+  static void theSumIsUsed() {
+    assertNotEquals(42, sink);
   }
 
   @ParameterizedTest
@@ -105,7 +83,7 @@ class FixedSizeGarbageTest {
             BigInteger.TWO.pow(100).negate(),
             TimeUnit.DAYS,
             Optional.of(TimeUnit.HOURS));
-    assertNoGarbage(
+    ScopeGarbage.assertNone(
         direct,
         alloc -> {
           FixedSizeGarbageTest_Event event = FixedSizeGarbageTest_Event.in(alloc).copyOf(record);
@@ -139,7 +117,7 @@ class FixedSizeGarbageTest {
             Optional.empty(),
             null,
             null);
-    assertNoGarbage(
+    ScopeGarbage.assertNone(
         direct,
         alloc -> {
           FixedSizeGarbageTest_Maybe.Factory values = FixedSizeGarbageTest_Maybe.in(alloc);

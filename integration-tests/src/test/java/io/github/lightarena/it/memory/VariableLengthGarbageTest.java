@@ -1,19 +1,13 @@
 package io.github.lightarena.it.memory;
 
-import static io.github.lightarena.testkit.AllocationAssertions.assertNoAllocation;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.lightarena.Allocator;
-import io.github.lightarena.ArenaStats;
 import io.github.lightarena.ArenaText;
-import io.github.lightarena.MemoryArena;
 import io.github.lightarena.annotation.ArenaValue;
 import io.github.lightarena.annotation.Length;
 import io.github.lightarena.annotation.Nullable;
-import io.github.lightarena.testkit.CountingOptions;
 import java.util.List;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Components of any length make no garbage, written or read through their flyweights. */
 @Tag("allocation")
 class VariableLengthGarbageTest {
-  /** Few, so that the interpreter is quick; each counts exactly. */
-  private static final CountingOptions OPTIONS = new CountingOptions(200, 200, 10);
-
   private static long sink;
 
   @ArenaValue
@@ -52,22 +43,9 @@ class VariableLengthGarbageTest {
       List<String> names,
       List<Long> numbers) {}
 
-  private static void assertNoGarbage(boolean direct, Consumer<Allocator> scope) {
-    MemoryArena.Builder builder = MemoryArena.builder().blockByteSize(4096).strict(false);
-    try (MemoryArena arena = (direct ? builder.direct() : builder).build()) {
-      arena.prewarm(scope);
-      ArenaStats warm = arena.stats();
-      assertNoAllocation(
-          OPTIONS,
-          () -> {
-            try (Allocator alloc = arena.allocator()) {
-              scope.accept(alloc);
-            }
-          });
-      assertEquals(warm.poolGrowths(), arena.stats().poolGrowths());
-      assertEquals(0, arena.stats().viewsBeyondPool());
-      assertNotEquals(42, sink, "the sum is used");
-    }
+  @AfterAll
+  static void theSumIsUsed() {
+    assertNotEquals(42, sink);
   }
 
   @ParameterizedTest
@@ -77,7 +55,7 @@ class VariableLengthGarbageTest {
     String mixed = "Grüße 日本 \ud83d\ude00 \ud83d".repeat(20);
     StringBuilder builder = new StringBuilder(mixed);
     LineRecord record = new LineRecord(mixed, ascii, null);
-    assertNoGarbage(
+    ScopeGarbage.assertNone(
         direct,
         alloc -> {
           VariableLengthGarbageTest_Line.Factory lines = VariableLengthGarbageTest_Line.in(alloc);
@@ -110,7 +88,7 @@ class VariableLengthGarbageTest {
             List.of(Color.GREEN, Color.RED),
             List.of("one", "zwölf"),
             List.of(1L, 1L << 40));
-    assertNoGarbage(
+    ScopeGarbage.assertNone(
         direct,
         alloc -> {
           VariableLengthGarbageTest_Bag bag =
