@@ -14,8 +14,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Handed to another thread's task, and not waited for inside the block. */
-class ThreadLeaks {
+abstract class ThreadLeaks {
   private final MemoryArena arena = MemoryArena.create();
+
+  /** As every executor is since Java 19. */
+  abstract static class Pool implements ExecutorService, AutoCloseable {
+    @Override
+    public abstract void close();
+  }
 
   void direct(ExecutorService executor) {
     try (Allocator alloc = arena.allocator()) {
@@ -117,4 +123,107 @@ class ThreadLeaks {
 //                       ^ warning ArenaEscapeThread
     }
   }
+
+  double anotherThread() throws InterruptedException {
+    try (Allocator alloc = arena.allocator()) {
+      FloatSlice samples = alloc.floats(8);
+      Thread filler = new Thread(() -> samples.fill(1f));
+//                               ^ warning ArenaEscapeThread
+      Thread reader = new Thread(() -> samples.get(0));
+      filler.start();
+      reader.start();
+      reader.join();
+      return samples.get(0);
+    }
+  }
+
+  void onlySometimes(boolean waits) throws InterruptedException {
+    try (Allocator alloc = arena.allocator()) {
+      FloatSlice samples = alloc.floats(8);
+      Thread thread = new Thread(() -> samples.fill(1f));
+//                               ^ warning ArenaEscapeThread
+      thread.start();
+      if (waits) {
+        thread.join();
+      }
+    }
+  }
+
+  void leftBeforeTheWait(boolean wanted) throws InterruptedException {
+    try (Allocator alloc = arena.allocator()) {
+      FloatSlice samples = alloc.floats(8);
+      Thread thread = new Thread(() -> samples.fill(1f));
+//                               ^ warning ArenaEscapeThread
+      thread.start();
+      if (!wanted) {
+        return;
+      }
+      thread.join();
+    }
+  }
+
+  void fetchedFromTheListButNotWaitedFor(ExecutorService executor) {
+    try (Allocator alloc = arena.allocator()) {
+      Circle circle = Circle.in(alloc).of(1);
+      List<Future<Double>> futures = new ArrayList<>();
+      futures.add(executor.submit(circle::area));
+//                                ^ warning ArenaEscapeThread
+      futures.get(0).isDone();
+    }
+  }
+
+  void startedAfterTheWait(ExecutorService executor) throws Exception {
+    try (Allocator alloc = arena.allocator()) {
+      Circle circle = Circle.in(alloc).of(1);
+      List<Future<Double>> futures = new ArrayList<>();
+      futures.add(executor.submit(() -> circle.area()));
+      for (Future<Double> future : futures) {
+        future.get();
+      }
+      futures.add(executor.submit(() -> circle.radius()));
+//                                ^ warning ArenaEscapeThread
+    }
+  }
+
+  void waitsInTheTask(ExecutorService executor, Thread other) {
+    try (Allocator alloc = arena.allocator()) {
+      Circle circle = Circle.in(alloc).of(1);
+      Future<Double> first = executor.submit(() -> circle.area());
+//                                           ^ warning ArenaEscapeThread
+      executor.submit(() -> first.get());
+    }
+  }
+
+  void joinedInFinallyOfTheBlock() throws InterruptedException {
+    Thread thread = null;
+    try (Allocator alloc = arena.allocator()) {
+      FloatSlice samples = alloc.floats(8);
+      thread = new Thread(() -> samples.fill(1f));
+//                        ^ warning ArenaEscapeThread
+      thread.start();
+    } finally {
+      thread.join();
+    }
+  }
+
+  void executorThatIsClosedLater() {
+    try (Pool pool = pool();
+        Allocator alloc = arena.allocator()) {
+      Circle circle = Circle.in(alloc).of(1);
+      pool.submit(() -> circle.area());
+//                ^ warning ArenaEscapeThread
+    }
+  }
+
+  void threadBesidesTheExecutor() {
+    try (Allocator alloc = arena.allocator();
+        Pool pool = pool()) {
+      Circle circle = Circle.in(alloc).of(1);
+      pool.submit(() -> circle.area());
+      new Thread(() -> circle.radius()).start();
+//               ^ warning ArenaEscapeThread
+    }
+  }
+
+  abstract Pool pool();
 }

@@ -60,6 +60,7 @@ abstract class CallFlow extends ContainerFlow {
     }
     Value object = object(method, receiver);
     List<ExpressionTree> arguments = List.copyOf(node.getArguments());
+    visitFunctions(receiver, arguments);
     scanArguments(arguments, object, method, receiver);
     Summary summary = session.summary(method);
     if (isOpening(method) || summary != null && summary.opens()) {
@@ -261,7 +262,7 @@ abstract class CallFlow extends ContainerFlow {
     scanArguments(arguments, Value.NONE, constructor, null);
     visitTasks(node, constructor, null, arguments);
     Value captured = captured(node.getClassBody(), type);
-    if (isA(type, "java.lang.Thread")) {
+    if (isA(type, Threads.THREAD)) {
       start(node, node, captured);
     }
     Call call = new Call(node, constructor, null, Value.NONE, arguments);

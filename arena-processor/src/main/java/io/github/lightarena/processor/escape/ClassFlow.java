@@ -173,6 +173,12 @@ final class ClassFlow extends StatementFlow {
 
   @Override
   public Value visitLambdaExpression(LambdaExpressionTree node, Void unused) {
+    Body[] body = new Body[1];
+    waitingThrough(node.getParameters(), () -> body[0] = runLambda(node));
+    return body[0].captures;
+  }
+
+  private Body runLambda(LambdaExpressionTree node) {
     Value context = contexts.getOrDefault(node, Value.NONE);
     State around = state;
     state = around.copy();
@@ -197,7 +203,7 @@ final class ClassFlow extends StatementFlow {
     State after = around.copy();
     after.join(state); // what it put into collections around
     state = after;
-    return body.captures;
+    return body;
   }
 
   // Objects of local and anonymous classes.

@@ -24,6 +24,8 @@ abstract class ExpressionFlow extends SinkFlow {
   /** What patterns are matched with at this point. */
   private Value matched = Value.NONE;
 
+  private final Scope self = Scope.self();
+
   ExpressionFlow(Session session, boolean silent) {
     super(session, silent);
   }
@@ -116,6 +118,32 @@ abstract class ExpressionFlow extends SinkFlow {
     return Value.NONE;
   }
 
+  // The object itself.
+
+  /** {@code this}: in a marked class, of the scope that the object lives in. */
+  Value thisValue() {
+    boolean marked = !classes.isEmpty() && types.isMarked(classes.element());
+    return (marked ? Value.of(self, Strength.LIKELY) : Value.NONE).origin(Origin.LONGER);
+  }
+
+  Value readField(Element field, Value object) {
+    if (field.getModifiers().contains(Modifier.STATIC)) {
+      return Value.NONE.origin(Origin.LONGER);
+    }
+    Value value = object.asPlain();
+    if (!types.mayHold(field.asType())) {
+      return value.unscoped();
+    }
+    boolean scoped = types.isScoped(field.asType());
+    if (value.scopes().containsKey(self)) {
+      if (types.isOpener(field.asType())) {
+        return Value.of(self, Strength.CERTAIN).origin(Origin.LONGER);
+      }
+      return scoped ? value : value.unscoped();
+    }
+    return scoped ? value : value.atMost(Strength.LIKELY);
+  }
+
   // Patterns.
 
   @Override
@@ -153,6 +181,7 @@ abstract class ExpressionFlow extends SinkFlow {
       scan(access.getIndex());
       Value value = scan(node.getExpression());
       putInto(access.getExpression(), array, node.getExpression(), value);
+      ownTasks(node.getExpression(), session.element(strip(access.getExpression())));
       return value;
     }
     if (element != null && element.getKind() == ElementKind.FIELD) {
@@ -164,6 +193,7 @@ abstract class ExpressionFlow extends SinkFlow {
       openingForField(element, node.getExpression());
       Value value = scan(node.getExpression());
       storeField(element, object, node.getExpression(), filter(element.asType(), value));
+      ownTasks(node.getExpression(), element);
       return value;
     }
     return visitLocalAssignment(element, node.getExpression());

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
@@ -49,7 +48,6 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
 
   private final Map<Element, Declaration> declarations = new HashMap<>();
   private final Map<Scope, Integer> depths = new IdentityHashMap<>();
-  private final Scope self = Scope.self();
   private int suppressions;
 
   /** Where a local variable was declared. */
@@ -124,7 +122,8 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
         continue;
       }
       in.forget(escape::equals);
-      if (escape.code() == EscapeCode.THREAD || outlives(escape.owner(), scope)) {
+      if ((escape.code() == EscapeCode.THREAD || outlives(escape.owner(), scope))
+          && !isSettled(escape)) {
         boolean certain =
             escape.code() == EscapeCode.FIELD && escape.strength() == Strength.CERTAIN;
         report(
@@ -142,6 +141,15 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
       }
     }
     in.replace(scope, dead);
+  }
+
+  /** Whether a {@code finally} that comes on the way out still waits for a thread. */
+  abstract boolean isSettled(Pending escape);
+
+  /** Ends a scope where an exception left it: what it kept from being waited for is no escape. */
+  void endByException(State in, Scope scope) {
+    in.forget(escape -> escape.scope() == scope);
+    in.replace(scope, scope.ended());
   }
 
   // Variables.
@@ -181,7 +189,8 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
 
   Value read(Element variable, Tree name) {
     Value value = state.get(variable);
-    if (!harmless.contains(name)) {
+    // What a thread may still read has been reported where it was handed over.
+    if (!harmless.contains(name) && !types.isA(variable.asType(), Threads.THREAD)) {
       value = checkLive(variable, value, name);
     }
     Declaration declaration = declarations.get(variable);
@@ -214,32 +223,6 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
       state.set(variable, live);
     }
     return live;
-  }
-
-  // The object itself.
-
-  /** {@code this}: in a marked class, of the scope that the object lives in. */
-  Value thisValue() {
-    boolean marked = !classes.isEmpty() && types.isMarked(classes.element());
-    return (marked ? Value.of(self, Strength.LIKELY) : Value.NONE).origin(Origin.LONGER);
-  }
-
-  Value readField(Element field, Value object) {
-    if (field.getModifiers().contains(Modifier.STATIC)) {
-      return Value.NONE.origin(Origin.LONGER);
-    }
-    Value value = object.asPlain();
-    if (!types.mayHold(field.asType())) {
-      return value.unscoped();
-    }
-    boolean scoped = types.isScoped(field.asType());
-    if (value.scopes().containsKey(self)) {
-      if (types.isOpener(field.asType())) {
-        return Value.of(self, Strength.CERTAIN).origin(Origin.LONGER);
-      }
-      return scoped ? value : value.unscoped();
-    }
-    return scoped ? value : value.atMost(Strength.LIKELY);
   }
 
   // Small questions about trees and elements.

@@ -1,80 +1,61 @@
 package io.github.lightarena.processor.escape;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import java.util.HashMap;
-import java.util.HashSet;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Values that are handed to other threads. A thread that is waited for inside the block is no
- * escape; so each one is kept in mind until the scope ends, or until it was waited for.
+ * escape; so each one is kept in mind until the scope ends, or until something that comes from it
+ * was waited for. Whether the wait is long enough is not asked.
  */
 abstract class TaskFlow extends ExpressionFlow {
 
-  private static final String CONCURRENT = "java.util.concurrent.";
-  private static final String EXECUTOR = CONCURRENT + "Executor";
+  final Threads threads;
+  private final Tasks tasks;
 
-  /** Of executors: what does not wait for its tasks. */
-  private static final Set<String> EXECUTORS_METHODS =
-      Set.of(
-          "execute",
-          "submit",
-          "schedule",
-          "scheduleAtFixedRate",
-          "scheduleWithFixedDelay",
-          "invokeAny");
+  /** How many scopes were open where each executor around was opened, which its block closes. */
+  final List<Integer> executors = new ArrayList<>();
 
-  /** Other methods that take a task, by the class that declares them. */
-  private static final Map<String, Set<String>> STARTERS =
-      Map.of(
-          "java.lang.Thread",
-          Set.of("startVirtualThread"),
-          "java.lang.Thread.Builder",
-          Set.of("start", "unstarted"),
-          CONCURRENT + "ThreadFactory",
-          Set.of("newThread"),
-          "java.util.Timer",
-          Set.of("schedule", "scheduleAtFixedRate"),
-          "javax.swing.SwingUtilities",
-          Set.of("invokeLater"),
-          "java.awt.EventQueue",
-          Set.of("invokeLater"));
-
-  private static final Set<String> WAITERS = Set.of("join", "get");
-
-  /** These wait for tasks whose futures they do not name. */
-  private static final Map<String, Set<String>> WAITERS_FOR_ALL =
-      Map.of(
-          CONCURRENT + "ExecutorService", Set.of("awaitTermination", "close"),
-          CONCURRENT + "CountDownLatch", Set.of("await"),
-          CONCURRENT + "CyclicBarrier", Set.of("await"),
-          CONCURRENT + "Phaser", Set.of("awaitAdvance", "arriveAndAwaitAdvance"));
-
-  /** What an expression started. */
-  private final Map<Tree, Set<Pending>> started = new IdentityHashMap<>();
-
-  /** Tasks that the elements of a collection were waited for, one by one. */
-  private final Set<Pending> waitedInLoop = new HashSet<>();
-
-  /** Loop variables, with the collection of futures that they go through. */
-  private final Map<Element, Element> elementsOf = new HashMap<>();
+  /** The tasks that were waited for in each loop, branch or lambda around, the innermost first. */
+  private final Deque<Set<Tree>> waited = new ArrayDeque<>();
 
   TaskFlow(Session session, boolean silent) {
     super(session, silent);
+    threads = new Threads(types);
+    tasks = new Tasks(session);
   }
 
-  void goesThrough(Element variable, ExpressionTree collection) {
-    Element root = root(collection);
-    if (root != null) {
-      elementsOf.put(variable, root);
+  // Handing over.
+
+  /** Notes what the arguments of a call, which are not known yet, are called with. */
+  void visitFunctions(ExpressionTree receiver, List<ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      if (strip(argument) instanceof LambdaExpressionTree lambda) {
+        for (VariableTree parameter : lambda.getParameters()) {
+          ownTasks(receiver, session.element(parameter));
+          arguments.stream()
+              .filter(other -> other != argument)
+              .forEach(other -> ownTasks(other, session.element(parameter)));
+        }
+      }
     }
   }
 
@@ -84,110 +65,168 @@ abstract class TaskFlow extends ExpressionFlow {
       ExecutableElement method,
       ExpressionTree receiver,
       List<ExpressionTree> arguments) {
-    Element owner = method.getEnclosingElement();
-    if (!(owner instanceof TypeElement type)) {
+    if (!(method.getEnclosingElement() instanceof TypeElement type)) {
       return;
     }
-    String name = method.getSimpleName().toString();
-    boolean isTimed = name.equals("invokeAll") && method.getParameters().size() > 1;
-    if (takesTask(type, name)
-        || isTimed && isA(type, EXECUTOR)
-        || call instanceof NewClassTree && isA(type, "java.lang.Thread")) {
+    if (threads.takesTask(type, method)) {
+      boolean isClosed = threads.isRunByExecutor(type);
       for (ExpressionTree argument : arguments) {
         for (ExpressionTree leaf : Leaves.of(argument)) {
-          start(call, leaf, values.getOrDefault(leaf, Value.NONE));
+          start(call, leaf, values.getOrDefault(leaf, Value.NONE), isClosed);
         }
       }
-    } else if (isAny(type, name, WAITERS_FOR_ALL)) {
-      state.forget(escape -> escape.code() == EscapeCode.THREAD);
-    } else if (WAITERS.contains(name) && receiver != null) {
-      waitFor(receiver);
-    } else if (isA(type, CONCURRENT + "CompletableFuture")) {
-      arguments.forEach(argument -> combine(call, argument));
-    } else if (receiver != null && root(receiver) != null) {
+      return;
+    }
+    if (threads.waitsForAll(type, method)) {
+      waitFor(pendingTasks());
+    } else if (threads.waits(type, method)) {
+      waitFor(tasks.of(call));
+    }
+    visitReferences(receiver, arguments);
+    if (receiver != null && !isA(type, Threads.EXECUTOR)) {
       // A future that is put into a list is waited for through the list.
-      arguments.forEach(argument -> ownTasks(argument, root(receiver)));
+      arguments.forEach(argument -> ownTasks(argument, holder(receiver)));
+    }
+    int target = Containers.filled(method);
+    if (target >= 0 && target < arguments.size()) {
+      arguments.forEach(argument -> ownTasks(argument, holder(arguments.get(target))));
     }
   }
 
-  private boolean takesTask(TypeElement type, String name) {
-    return EXECUTORS_METHODS.contains(name) && isA(type, EXECUTOR)
-        || name.endsWith("Async") && isA(type, CONCURRENT + "CompletableFuture")
-        || isAny(type, name, STARTERS);
+  /** A new object of a class of threads runs what it was given, or has captured. */
+  void start(Tree call, ExpressionTree task, Value value) {
+    start(call, task, value, false);
   }
 
-  /** Notes that a thread runs a task with a value. */
-  void start(Tree call, ExpressionTree task, Value value) {
+  private void start(Tree call, ExpressionTree task, Value value, boolean isRunByExecutor) {
     value
         .scopes()
         .forEach(
             (scope, strength) -> {
               if (strength != Strength.POSSIBLE && !scope.isDead()) {
-                Pending escape =
-                    new Pending(EscapeCode.THREAD, scope, strength, task, null, "", "");
-                state.add(escape);
-                started.computeIfAbsent(call, c -> new HashSet<>()).add(escape);
+                tasks.start(call, task);
+                if (!isRunByExecutor || !isClosedInside(scope)) {
+                  state.add(new Pending(EscapeCode.THREAD, scope, strength, task, null, "", ""));
+                }
               }
             });
-  }
-
-  /** {@code CompletableFuture.allOf(a, b)} is waited for in the place of both. */
-  private void combine(Tree call, ExpressionTree future) {
-    Set<Pending> tasks = tasksOf(future);
-    if (!tasks.isEmpty()) {
-      started.computeIfAbsent(call, c -> new HashSet<>()).addAll(tasks);
+    Element variable = session.element(strip(task));
+    TypeElement type = variable == null ? null : ArenaTypes.element(variable.asType());
+    if (type != null && threads.isHandle(type)) {
+      tasks.give(variable, call); // executor.execute(futureTask)
     }
   }
 
-  private void waitFor(ExpressionTree receiver) {
-    Set<Pending> tasks = tasksOf(receiver);
-    if (elementsOf.containsKey(root(receiver))) {
-      waitedInLoop.addAll(tasks);
-    }
-    forgetTasks(tasks);
-  }
-
-  /** At the end of a loop: if it had no round, there was no task to wait for either. */
-  void endLoop() {
-    forgetTasks(waitedInLoop);
-  }
-
-  private void forgetTasks(Set<Pending> tasks) {
-    // Whoever owns them by now, a task is known by where it was handed over.
-    state.forget(
-        escape ->
-            escape.code() == EscapeCode.THREAD
-                && tasks.stream()
-                    .anyMatch(t -> t.site() == escape.site() && t.scope() == escape.scope()));
-  }
-
-  private Set<Pending> tasksOf(ExpressionTree future) {
-    Set<Pending> tasks = new HashSet<>(started.getOrDefault(strip(future), Set.of()));
-    Element root = root(future);
-    Element owner = elementsOf.getOrDefault(root, root);
-    for (Pending escape : state.pending()) {
-      if (owner != null && owner.equals(escape.owner())) {
-        tasks.add(escape);
-      }
-    }
-    return tasks;
+  /** Whether an executor was opened in a scope: all ways out of the scope close it before. */
+  private boolean isClosedInside(Scope scope) {
+    int index = open.indexOf(scope);
+    return index >= 0 && executors.stream().anyMatch(scopes -> scopes > index);
   }
 
   @Override
   void ownTasks(ExpressionTree expression, Element variable) {
-    for (Pending task : started.getOrDefault(strip(expression), Set.of())) {
-      for (Pending escape : List.copyOf(state.pending())) {
-        if (escape.site() == task.site() && escape.scope() == task.scope()) {
-          state.forget(escape::equals);
-          state.add(escape.ownedBy(variable));
-        }
+    if (expression != null && variable != null) {
+      tasks.give(variable, expression);
+    }
+  }
+
+  /** What holds an expression's value: a variable or field, perhaps of a collection or array. */
+  private Element holder(ExpressionTree expression) {
+    ExpressionTree inner = strip(expression);
+    if (inner instanceof ArrayAccessTree access) {
+      return holder(access.getExpression());
+    }
+    if (inner instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      return holder(select.getExpression());
+    }
+    Element element = session.element(inner);
+    return element != null && (isLocal(element) || element.getKind().isField()) ? element : null;
+  }
+
+  // Waiting.
+
+  /** {@code futures.forEach(CompletableFuture::join)}. */
+  private void visitReferences(ExpressionTree receiver, List<ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      if (strip(argument) instanceof MemberReferenceTree reference
+          && session.element(reference) instanceof ExecutableElement method
+          && method.getEnclosingElement() instanceof TypeElement type
+          && threads.waits(type, method)) {
+        waitFor(tasks.of(receiver));
+        arguments.forEach(other -> waitFor(tasks.of(other)));
       }
     }
   }
 
-  private boolean isAny(TypeElement type, String method, Map<String, Set<String>> methods) {
-    return methods.entrySet().stream()
-        .anyMatch(entry -> entry.getValue().contains(method) && isA(type, entry.getKey()));
+  /** Forgets tasks that were waited for. */
+  void waitFor(Set<Tree> which) {
+    Predicate<Pending> isOneOf =
+        escape -> escape.code() == EscapeCode.THREAD && which.contains(escape.site());
+    state.forget(isOneOf);
+    // Whoever was interrupted has waited as well as could be.
+    body().exceptions.forEach(found -> found.forget(isOneOf));
+    if (!waited.isEmpty()) {
+      waited.element().addAll(which);
+    }
+  }
+
+  /** Whether a block that certainly follows waits for a task. */
+  boolean isWaitedFor(Tree block, Pending task) {
+    if (task.code() != EscapeCode.THREAD) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        if (session.element(call.getMethodSelect()) instanceof ExecutableElement method
+            && method.getEnclosingElement() instanceof TypeElement type) {
+          found[0] |=
+              threads.waitsForAll(type, method)
+                  || threads.waits(type, method) && tasks.of(call).contains(task.site());
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(block, null);
+    return found[0];
+  }
+
+  private Set<Tree> pendingTasks() {
+    Set<Tree> sites = Collections.newSetFromMap(new IdentityHashMap<>());
+    state.pending().stream()
+        .filter(escape -> escape.code() == EscapeCode.THREAD)
+        .forEach(escape -> sites.add(escape.site()));
+    return sites;
+  }
+
+  /** Runs a part of a body; answers what it waits for on some way. */
+  Set<Tree> waitsIn(Runnable part) {
+    Set<Tree> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    waited.push(found);
+    part.run();
+    waited.pop();
+    return found;
+  }
+
+  /** Runs a branch: if its condition is about the tasks that it waits for, it had to. */
+  void waitingIf(ExpressionTree condition, Runnable branch) {
+    Set<Tree> found = waitsIn(branch);
+    if (!found.isEmpty()) {
+      found.retainAll(tasks.of(condition));
+      waitFor(found);
+    }
+  }
+
+  /** Runs a lambda: it waits for what the call that it is given to hands to it. */
+  void waitingThrough(List<? extends VariableTree> parameters, Runnable lambda) {
+    Set<Tree> found = waitsIn(lambda);
+    if (!found.isEmpty()) {
+      Set<Tree> given = Collections.newSetFromMap(new IdentityHashMap<>());
+      parameters.forEach(parameter -> given.addAll(tasks.of(session.element(parameter))));
+      found.retainAll(given);
+      waitFor(found);
+    }
   }
 
   boolean isA(TypeElement type, String qualifiedName) {

@@ -34,8 +34,14 @@ abstract class TryFlow extends CallFlow {
   /** How many scopes were open where exceptions are caught, for each catch around. */
   private final List<Integer> catches = new ArrayList<>();
 
+  /** The {@code finally} blocks around, the innermost first. */
+  private final Deque<Finally> finallies = new ArrayDeque<>();
+
   /** What is thrown in each try around that has handlers, the innermost first. */
   private final Deque<Value> caught = new ArrayDeque<>();
+
+  /** A block that every way out of another one goes through. */
+  private record Finally(Tree block, int openScopes, Body body) {}
 
   TryFlow(Session session, boolean silent) {
     super(session, silent);
@@ -67,6 +73,14 @@ abstract class TryFlow extends CallFlow {
     return value;
   }
 
+  @Override
+  boolean isSettled(Pending escape) {
+    int index = open.indexOf(escape.scope());
+    return finallies.stream()
+        .filter(f -> f.body() == body() && f.openScopes() > index)
+        .anyMatch(f -> isWaitedFor(f.block(), escape));
+  }
+
   /** Notes what the next handlers of this body may catch. */
   void thrown(Value value) {
     if (!caught.isEmpty()) {
@@ -90,7 +104,11 @@ abstract class TryFlow extends CallFlow {
     State thrown = State.unreachable();
     int outerScopes = open.size();
     int closedBefore = closedAround.size();
+    int executorsBefore = executors.size();
     Set<Pending> tasksBefore = new HashSet<>(state.pending());
+    if (node.getFinallyBlock() != null) {
+      finallies.push(new Finally(node.getFinallyBlock(), outerScopes, body()));
+    }
     if (!node.getCatches().isEmpty()) {
       catches.add(outerScopes);
       caught.push(Value.NONE);
@@ -98,21 +116,26 @@ abstract class TryFlow extends CallFlow {
     body().exceptions.push(thrown);
     mayThrow();
     List<Scope> closed = new ArrayList<>();
-    boolean waits = false;
     for (Tree resource : node.getResources()) {
-      waits |= openResource(resource, closed);
+      if (openResource(resource, closed)) {
+        executors.add(open.size());
+      }
     }
     closedAround.addAll(closed);
     scan(node.getBlock());
     mayThrow();
-    if (waits) {
-      // An executor that is closed has run its tasks.
-      state.forget(e -> e.code() == EscapeCode.THREAD && !tasksBefore.contains(e));
-      thrown.forget(e -> e.code() == EscapeCode.THREAD && !tasksBefore.contains(e));
+    if (executors.size() > executorsBefore) {
+      // An executor that is closed has run its tasks, also those of a scope without a block.
+      state.forget(
+          e ->
+              e.code() == EscapeCode.THREAD
+                  && e.scope().kind() == Scope.Kind.OPENED
+                  && !tasksBefore.contains(e));
+      executors.subList(executorsBefore, executors.size()).clear();
     }
     for (int i = closed.size() - 1; i >= 0; i--) {
       end(state, closed.get(i), closed.get(i).ended());
-      end(thrown, closed.get(i), closed.get(i).ended());
+      endByException(thrown, closed.get(i));
     }
     body().exceptions.pop();
     open.subList(outerScopes, open.size()).clear();
@@ -152,6 +175,7 @@ abstract class TryFlow extends CallFlow {
     body().exceptions.pop();
     state = anywhere;
     if (node.getFinallyBlock() != null) {
+      finallies.pop();
       state.join(after);
       scan(node.getFinallyBlock()); // after an exception or a jump, which then goes on
     }
