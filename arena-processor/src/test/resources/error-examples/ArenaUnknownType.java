@@ -14,11 +14,11 @@ class Outer {
 //^ ArenaUnknownType
 }
 
-// What the compiler calls by no name it reports alone.
+// A class in an annotation has no name for the processor: the compiler reports it alone.
 @ArenaValue
-record SetRecord(Unheard<String> names, @Inline(Unseen.class) Face face) {}
-//               ^ cant.resolve.location
-//                                              ^ cant.resolve.location
+record SetRecord(@Inline(Unseen.class) Face face, @Convert(Untold.class) Object object) {}
+//                       ^ cant.resolve.location
+//                                                         ^ cant.resolve.location
 
 @ArenaUnion(Unfelt.class)
 //          ^ cant.resolve

@@ -1,10 +1,12 @@
 package io.github.lightarena.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +79,17 @@ class AdviceTest {
   void namesTheGeneratedTypeThatWasMeant(String type, String advice) {
     assertEquals(
         advice, onlyAdvice("@ArenaValue record ThingRecord(@Nullable " + type + " thing) {}"));
+  }
+
+  /** JDK 17 calls it by no name and JDK 25 by its own; the compiler reports it in any case. */
+  @Test
+  void aGenericTypeThatIsMissingIsNeverCalledByNoName() {
+    Compilation compilation =
+        Sources.compile(HEAD + "@ArenaValue record ThingRecord(Unheard<String> thing) {}");
+    List<String> said =
+        compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)).toList();
+    assertTrue(said.get(0).contains("cannot find symbol"), said::toString);
+    assertTrue(said.stream().noneMatch(message -> message.contains("<any>")), said::toString);
   }
 
   private static String onlyAdvice(String text) {

@@ -13,9 +13,9 @@ public final class MissingTypes {
   private MissingTypes() {}
 
   /**
-   * Tells whether a missing type can be named. The compiler calls {@code Unknown<String>} by no
-   * name, nor a class that it did not find in an annotation, and says at their place what it did
-   * not find.
+   * Tells whether a missing type can be named. The compiler of JDK 17 calls {@code Unknown<String>}
+   * by no name, and none names a class that it did not find in an annotation; each says at its
+   * place what it did not find.
    *
    * @param typeName the name of a missing type
    * @return whether it is a name
