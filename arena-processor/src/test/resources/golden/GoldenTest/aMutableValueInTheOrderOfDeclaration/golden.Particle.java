@@ -457,13 +457,13 @@ final class Particle extends ArenaView {
 
     private SliceBuilder addUnchecked(
         byte state, double mass, ParticleRecord.Kind kind, Particle next) {
-      int slot = room();
+      room();
       ScopeFactory<Particle> home = ParticleCodec.KIND.of(this);
       long mark = Stores.mark(home);
       long scopeMark = Stores.scopeMark(home);
       try {
         long nextReference = Stores.nullableReference(home, next);
-        ParticleCodec.write(this, slot, state, mass, kind, nextReference);
+        ParticleCodec.write(this, room(), state, mass, kind, nextReference);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, scopeMark);

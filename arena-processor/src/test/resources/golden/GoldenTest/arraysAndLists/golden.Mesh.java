@@ -723,7 +723,7 @@ public final class Mesh extends ArenaView {
         List<Axis> axes,
         String[] names,
         List<Integer> indices) {
-      int slot = room();
+      room();
       ScopeFactory<Mesh> home = MeshCodec.KIND.of(this);
       long mark = Stores.mark(home);
       long scopeMark = Stores.scopeMark(home);
@@ -767,7 +767,7 @@ public final class Mesh extends ArenaView {
                 "indices");
         MeshCodec.write(
             this,
-            slot,
+            room(),
             matrix,
             weightsReference,
             weightsLength,

@@ -541,7 +541,7 @@ public final class Scene extends ArenaView {
         Shape first,
         Light key,
         List<String> names) {
-      int slot = room();
+      room();
       ScopeFactory<Scene> home = SceneCodec.KIND.of(this);
       long mark = Stores.mark(home);
       long scopeMark = Stores.scopeMark(home);
@@ -559,7 +559,7 @@ public final class Scene extends ArenaView {
         int namesIndex = Stores.onHeap(home, names, "names");
         SceneCodec.write(
             this,
-            slot,
+            room(),
             samplesReference,
             samplesLength,
             circlesReference,

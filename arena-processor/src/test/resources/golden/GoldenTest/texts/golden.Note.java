@@ -411,7 +411,7 @@ public final class Note extends ArenaView {
      *     was built
      */
     public SliceBuilder add(String title, CharSequence text, String author) {
-      int slot = room();
+      room();
       ScopeFactory<Note> home = NoteCodec.KIND.of(this);
       long mark = Stores.mark(home);
       long scopeMark = Stores.scopeMark(home);
@@ -424,7 +424,7 @@ public final class Note extends ArenaView {
         long authorReference = Texts.reference(home, author, authorLength);
         NoteCodec.write(
             this,
-            slot,
+            room(),
             titleReference,
             titleLength,
             textReference,

@@ -358,14 +358,14 @@ public final class Node extends ArenaView {
      *     was built
      */
     public SliceBuilder add(int key, Node left, Node right) {
-      int slot = room();
+      room();
       ScopeFactory<Node> home = NodeCodec.KIND.of(this);
       long mark = Stores.mark(home);
       long scopeMark = Stores.scopeMark(home);
       try {
         long leftReference = Stores.nullableReference(home, left);
         long rightReference = Stores.reference(home, right, "right");
-        NodeCodec.write(this, slot, key, leftReference, rightReference);
+        NodeCodec.write(this, room(), key, leftReference, rightReference);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, scopeMark);

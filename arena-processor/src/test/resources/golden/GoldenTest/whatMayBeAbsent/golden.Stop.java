@@ -618,7 +618,7 @@ final class Stop extends ArenaView {
         Optional<String> name,
         PlaceRecord lift,
         Integer delay) {
-      int slot = room();
+      room();
       ScopeFactory<Stop> home = StopCodec.KIND.of(this);
       long mark = Stores.mark(home);
       long scopeMark = Stores.scopeMark(home);
@@ -629,7 +629,7 @@ final class Stop extends ArenaView {
         int nameLength = Texts.nullableByteLength(name.orElse(null), "name");
         long nameReference = Texts.reference(home, name.orElse(null), nameLength);
         StopCodec.write(
-            this, slot, platform, shelter, nextReference, nameReference, nameLength, lift, delay);
+            this, room(), platform, shelter, nextReference, nameReference, nameLength, lift, delay);
         Stores.stored(home, mark, this);
       } catch (Throwable failure) {
         Stores.rollBack(home, mark, scopeMark);

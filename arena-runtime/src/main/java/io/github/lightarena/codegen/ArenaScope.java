@@ -59,8 +59,9 @@ public final class ArenaScope {
   Promotions promotions;
 
   /**
-   * Where what was handed out last begins, or what bytes handed out earlier refer to: the bytes up
-   * to here may be in use, whatever becomes of the call that is under way.
+   * Where what was handed out last ends, or what bytes handed out earlier refer to; in a block that
+   * is not the one being filled, a place inside of it. The bytes up to here may be in use, whatever
+   * becomes of the call that is under way.
    */
   long shown;
 
@@ -137,7 +138,7 @@ public final class ArenaScope {
    */
   public long reserve(int byteSize, int byteAlignment) {
     int at = Alignment.alignUp(offset, byteAlignment);
-    if (byteSize > limit - at || Thread.currentThread() != owner) {
+    if (byteSize > limit - at || byteSize == 0 || Thread.currentThread() != owner) {
       return reserveSlowly(byteSize, byteAlignment);
     }
     offset = at + byteSize;
@@ -149,7 +150,7 @@ public final class ArenaScope {
     ArenaBlocks memory = stack.blocks;
     long place;
     if (byteSize == 0) {
-      return Place.of(block, Math.min(offset, limit));
+      return stack.blocks.placeOfNothing();
     }
     if (memory.isOversize(byteSize)) {
       place = Place.of(memory.oversize(byteSize), 0);
@@ -192,11 +193,7 @@ public final class ArenaScope {
 
   /** Where the next byte would go, for {@link #rollBack}: blocks in use, block and offset. */
   long mark() {
-    long end = Place.of(block, offset);
-    if (shown == end && Thread.currentThread() == owner) {
-      shown = Place.NULL; // it has no bytes: no value ends where the next one may begin
-    }
-    return (long) stack.blocks.used() << 48 | end;
+    return (long) stack.blocks.used() << 48 | Place.of(block, offset);
   }
 
   /** The epoch, and how many heap objects there are, for {@link #rollBack}. */
@@ -209,9 +206,16 @@ public final class ArenaScope {
     Marks.rollBack(this, mark, onHeapMark);
   }
 
-  /** Notes that bytes of this scope are being handed out: no failure gives them back any more. */
+  /**
+   * Notes that bytes are being handed out which were reserved last: no failure gives them back any
+   * more. What has no bytes leaves the note as it is.
+   */
   void show(long place) {
-    shown = place;
+    if (Place.block(place) != block) {
+      Marks.showInOtherBlock(this, place);
+    } else if (Place.byteOffset(place) < offset) {
+      shown = Place.of(block, offset);
+    }
   }
 
   /** Notes the same of everything that was reserved since a mark, if anything was. */

@@ -74,28 +74,36 @@ public abstract class ArenaSliceBuilder extends Flyweight {
   }
 
   /**
-   * Stores a reference as the next element.
+   * Stores a reference as the next element. The room for it is asked for again where copying the
+   * value in has run the caller's code, which may have added to this builder.
    *
    * @param union the union
    * @param value a record or a view of this arena, or null
    */
   protected final void addReference(UnionKind<?, ?> union, Object value) {
-    int slot = room();
+    room();
     long mark = scope.mark();
-    Bytes.putLong(this, slot, value == null ? Place.NULL : Targets.to(scope, union, value));
+    long onHeapMark = scope.onHeapMark();
+    try {
+      long reference = value == null ? Place.NULL : Targets.to(scope, union, value);
+      Bytes.putLong(this, room(), reference);
+    } catch (Throwable failure) {
+      scope.rollBack(mark, onHeapMark);
+      throw failure;
+    }
     scope.showSince(mark);
     added();
   }
 
   /**
-   * Stores a reference to a value that has just been placed as the element that {@link #room} made
-   * room for.
+   * Stores a reference to a value that has just been placed as the next element. {@link #room} was
+   * asked before, so that nothing is placed for a builder that takes no more.
    *
    * @param tag of the reference, from 1
    * @param place of the value
    */
   protected final void addPlaced(int tag, long place) {
-    Bytes.putLong(this, length * Long.BYTES, Place.reference(tag, place));
+    Bytes.putLong(this, room(), Place.reference(tag, place));
     scope.show(place);
     added();
   }
@@ -120,7 +128,6 @@ public abstract class ArenaSliceBuilder extends Flyweight {
     S slice = home.next(kind); // first: it may not be had, and the builder has to stay whole then
     extend(home, capacity * elementByteSize, length * elementByteSize);
     slice.aim(block, byteOffset, length);
-    home.show(Flyweight.placeUnder(slice)); // no value with bytes was handed out past its end
     capacity = BUILT;
     return slice;
   }

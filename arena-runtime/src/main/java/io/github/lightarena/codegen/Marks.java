@@ -20,8 +20,9 @@ final class Marks {
     if (scope.limit == ArenaScope.CLOSED_LIMIT
         || Thread.currentThread() != scope.owner
         || scope.epoch != (int) (onHeapMark >>> 32)
-        || isAfter(scope, mark, scope.shown)) {
-      return;
+        || isAfter(scope, mark, scope.shown)
+        || Place.block(mark) == scope.block && Place.byteOffset(mark) > scope.offset) {
+      return; // in the last case a builder has given back what lay before the mark
     }
     ScopeStack stack = scope.stack;
     stack.onHeap.truncate((int) onHeapMark);
@@ -37,10 +38,17 @@ final class Marks {
     scope.limit = stack.blocks.capacity(blockBefore);
   }
 
-  private static boolean isAfter(ArenaScope scope, long mark, long place) {
-    return Place.block(place) == Place.block(mark)
-        ? Place.byteOffset(place) >= Place.byteOffset(mark)
-        : scope.stack.blocks.cameAfter(Place.block(place), (int) (mark >>> 48));
+  private static boolean isAfter(ArenaScope scope, long mark, long end) {
+    return Place.block(end) == Place.block(mark)
+        ? Place.byteOffset(end) > Place.byteOffset(mark)
+        : scope.stack.blocks.cameAfter(Place.block(end), (int) (mark >>> 48));
+  }
+
+  /** Notes that bytes are handed out in a block that is not the one being filled. */
+  static void showInOtherBlock(ArenaScope scope, long place) {
+    if (Place.byteOffset(place) < scope.stack.blocks.capacity(Place.block(place))) {
+      scope.shown = place + 1; // a place inside
+    }
   }
 
   /** Notes that everything that was reserved since a mark is handed out, if anything was. */
@@ -50,9 +58,9 @@ final class Marks {
     }
     ArenaBlocks memory = scope.stack.blocks;
     if (memory.used() > (int) (mark >>> 48)) {
-      scope.shown = Place.of(memory.last(), 0);
+      scope.show(Place.of(memory.last(), 0));
     } else if (scope.offset > Place.byteOffset(mark)) {
-      scope.shown = Place.withoutTag(mark);
+      scope.shown = Place.of(scope.block, scope.offset);
     }
   }
 
@@ -74,6 +82,9 @@ final class Marks {
       scope.stack.poison(scope.stack.blocks.used(), ofBlock, (int) newEnd, scope);
     }
     scope.offset = (int) newEnd;
+    if (Place.block(scope.shown) == ofBlock && Place.byteOffset(scope.shown) > newEnd) {
+      scope.shown = Place.of(ofBlock, scope.offset);
+    }
     return true;
   }
 }

@@ -56,13 +56,15 @@ public final class ArenaProbe {
   public static int byteSize(Flyweight flyweight) {
     return flyweight instanceof ArenaSlice slice
         ? ((SliceKind<?>) slice.kind).byteSizeOf(slice.length)
-        : ((ArenaKind<?, ?>) flyweight.kind).byteSize;
+        : flyweight instanceof ArenaChars text
+            ? text.byteLength
+            : ((ArenaKind<?, ?>) flyweight.kind).byteSize;
   }
 
   public static int byteAlignment(Flyweight flyweight) {
     return flyweight instanceof ArenaSlice slice
         ? ((SliceKind<?>) slice.kind).elementByteAlignment
-        : ((ArenaKind<?, ?>) flyweight.kind).byteAlignment;
+        : flyweight instanceof ArenaChars ? 1 : ((ArenaKind<?, ?>) flyweight.kind).byteAlignment;
   }
 
   /** Whether all bytes of a range have one value. */

@@ -65,7 +65,7 @@ final class SliceBuilderClass {
         .addModifiers(visibility)
         .returns(builder)
         .addParameters(value.parameters(names))
-        .addCode(SlotCode.write(value, names, CodeBlock.of("room()")))
+        .addCode(SlotCode.add(value, names))
         .addStatement("added()")
         .addStatement("return this");
   }

@@ -1,6 +1,7 @@
 package io.github.lightarena.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 
 /**
  * Code that writes the components of a value into a slot of a slice or its builder. References are
@@ -10,20 +11,28 @@ final class SlotCode {
 
   private SlotCode() {}
 
-  /** Into a slot that holds no value yet. */
-  static CodeBlock write(ValueCode value, Locals names, CodeBlock slot) {
-    return write(value, names, slot, false);
+  /**
+   * Into the next slot of a builder. Where references are made first, the slot is asked for again
+   * after that: lists and records are the caller's code, which may add to the same builder.
+   */
+  static CodeBlock add(ValueCode value, Locals names) {
+    CodeBlock room = CodeBlock.of("room()");
+    CodeBlock writing = write(value, room, names);
+    CodeBlock home = CodeBlock.of("$L", names.own("home"));
+    CodeBlock prepared = prepared(value, names, home);
+    return prepared.isEmpty()
+        ? writing
+        : CodeBlock.builder()
+            .addStatement(room)
+            .add(inHome(value, names, home, prepared, writing))
+            .build();
   }
 
   /** Over the value of a slot, which stays if a converter throws. */
   static CodeBlock overwrite(ValueCode value, Locals names, CodeBlock slot) {
-    return write(value, names, slot, value.mayFail());
-  }
-
-  private static CodeBlock write(ValueCode value, Locals names, CodeBlock slot, boolean isGuarded) {
     CodeBlock home = CodeBlock.of("$L", names.own("home"));
-    CodeBlock.Builder prepared = CodeBlock.builder();
-    value.components().forEach(component -> component.prepare(prepared, home, names));
+    CodeBlock prepared = prepared(value, names, home);
+    boolean isGuarded = value.mayFail();
     if (prepared.isEmpty() && !isGuarded) {
       return write(value, slot, names);
     }
@@ -40,11 +49,23 @@ final class SlotCode {
     if (prepared.isEmpty()) {
       return CodeBlock.builder().addStatement("int $L = $L", variable, slot).add(writing).build();
     }
-    CodeBlock body = prepared.add(writing).build();
     return CodeBlock.builder()
         .addStatement("int $L = $L", variable, slot)
-        .add(RollBack.inHome(value, home, body, value.mayTakeBytes(), names))
+        .add(inHome(value, names, home, prepared, writing))
         .build();
+  }
+
+  /** Makes the references. */
+  private static CodeBlock prepared(ValueCode value, Locals names, CodeBlock home) {
+    CodeBlock.Builder prepared = CodeBlock.builder();
+    value.components().forEach(component -> component.prepare(prepared, home, names));
+    return prepared.build();
+  }
+
+  private static CodeBlock inHome(
+      ValueCode value, Locals names, CodeBlock home, CodeBlock prepared, CodeBlock writing) {
+    CodeBlock body = CodeBlock.join(List.of(prepared, writing), "");
+    return RollBack.inHome(value, home, body, value.mayTakeBytes(), names);
   }
 
   private static CodeBlock write(ValueCode value, CodeBlock slot, Locals names) {

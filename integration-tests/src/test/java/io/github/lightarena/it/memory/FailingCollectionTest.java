@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.lightarena.Allocator;
+import io.github.lightarena.ByteSlice;
 import io.github.lightarena.MemoryArena;
+import io.github.lightarena.annotation.ArenaValue;
 import java.util.AbstractCollection;
+import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @SuppressWarnings("arena-escape") // keeps values of scopes, to look at them later
 class FailingCollectionTest {
+  @ArenaValue
+  record RowRecord(List<Sample.CircleRecord> circles) {}
+
   private MemoryArena arena;
 
   private Allocator open(boolean strict) {
@@ -33,7 +39,7 @@ class FailingCollectionTest {
   }
 
   /** Makes its elements as they are asked for, and none from the fourth on. */
-  private static final class Lazy<T> extends AbstractCollection<T> {
+  private static class Lazy<T> extends AbstractCollection<T> {
     private final IntFunction<T> element;
 
     Lazy(IntFunction<T> element) {
@@ -177,6 +183,137 @@ class FailingCollectionTest {
       assertEquals(1.5, made[0].radius());
       assertEquals(8, used);
       second[0].close();
+    }
+  }
+
+  /** What a builder built lies before the call that fails, and what was made later does not. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aBuilderThatAnIteratorFinishesGivesNothingElseBack(boolean strict) {
+    try (Allocator alloc = open(strict)) {
+      var builder = Sample_Circle.in(alloc).sliceBuilder().add(0.5);
+      Sample_Circle[] made = new Sample_Circle[1];
+      fails(
+          alloc,
+          i -> {
+            if (i == 0) {
+              made[0] = Sample_Circle.in(alloc).of(1.5);
+              builder.build();
+            }
+            return new Sample.CircleRecord(i);
+          });
+      overwrite(alloc);
+      assertEquals(1.5, made[0].radius());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aValueWithoutBytesDoesNotHideWhatWasMadeBefore(boolean strict) {
+    try (Allocator alloc = open(strict)) {
+      Sample_Circle[] made = new Sample_Circle[1];
+      fails(
+          alloc,
+          i -> {
+            if (i == 0) {
+              made[0] = Sample_Circle.in(alloc).of(1.5);
+              alloc.bytes(0);
+              fails(alloc, Sample.CircleRecord::new);
+            }
+            return new Sample.CircleRecord(i);
+          });
+      overwrite(alloc);
+      assertEquals(1.5, made[0].radius());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aValueWithoutBytesOutlivesTheBlockThatARollBackGaveBack(boolean strict) {
+    try (Allocator alloc = open(strict)) {
+      ByteSlice[] made = new ByteSlice[1];
+      alloc.bytes(1020);
+      fails(
+          alloc,
+          i -> {
+            made[0] = alloc.bytes(0);
+            return new Sample.CircleRecord(i);
+          });
+      arena.trim();
+      assertEquals(0, made[0].toArray().length);
+      assertEquals(1020, arena.stats().usedBytes());
+    }
+  }
+
+  /** The size is asked for after the call has begun, and before it takes any bytes. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aBuilderThatShrinksWhileACollectionIsMeasuredGivesNothingElseBack(boolean strict) {
+    try (Allocator alloc = open(strict)) {
+      var builder = Sample_Circle.in(alloc).sliceBuilder().add(0.5);
+      var bytes = new ByteSlice[1];
+      Lazy<Sample.CircleRecord> lazy =
+          new Lazy<>(Sample.CircleRecord::new) {
+            @Override
+            public int size() {
+              builder.build();
+              bytes[0] = alloc.bytes(200);
+              return super.size();
+            }
+          };
+      assertThrows(IllegalArgumentException.class, () -> Sample_Circle.in(alloc).sliceOf(lazy));
+      alloc.bytes(600).fill((byte) 0x7f);
+      assertEquals(0, bytes[0].get(199));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatAListAddsToTheBuilderThatReadsItComesFirst(boolean strict) {
+    try (Allocator alloc = open(strict)) {
+      var rows = FailingCollectionTest_Row.in(alloc).sliceBuilder();
+      List<Sample.CircleRecord> lazy =
+          new AbstractList<>() {
+            @Override
+            public Sample.CircleRecord get(int index) {
+              for (int i = 0; i < 20; i++) {
+                rows.add(List.of(new Sample.CircleRecord(i)));
+              }
+              return new Sample.CircleRecord(99);
+            }
+
+            @Override
+            public int size() {
+              return 1;
+            }
+          };
+      rows.add(lazy);
+      var built = rows.build();
+      assertEquals(21, built.length());
+      assertEquals(19, built.get(19).circlesSlice().get(0).radius());
+      assertEquals(99, built.get(20).circlesSlice().get(0).radius());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aBuilderThatAListFinishesTakesNothingMore(boolean strict) {
+    try (Allocator alloc = open(strict)) {
+      var rows = FailingCollectionTest_Row.in(alloc).sliceBuilder().add(List.of());
+      List<Sample.CircleRecord> lazy =
+          new AbstractList<>() {
+            @Override
+            public Sample.CircleRecord get(int index) {
+              rows.build();
+              return new Sample.CircleRecord(99);
+            }
+
+            @Override
+            public int size() {
+              return 1;
+            }
+          };
+      assertThrows(IllegalStateException.class, () -> rows.add(lazy));
     }
   }
 

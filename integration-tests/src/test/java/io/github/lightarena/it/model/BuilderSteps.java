@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 /** Builds slices whose length is not known at first. */
 @SuppressWarnings("arena-escape") // the machine keeps what is made
 final class BuilderSteps {
-  private static final int KINDS = 3;
+  private static final int KINDS = 4;
+
+  private static final Shown.Element[] TYPES = {
+    Shown.Element.VEC, Shown.Element.NODE, null, Shown.Element.GROUP
+  };
 
   private BuilderSteps() {}
 
@@ -19,7 +23,7 @@ final class BuilderSteps {
     m.did(Operation.BUILDER);
     Allocator alloc = m.alloc();
     int kind = step.a() % KINDS;
-    String type = kind == 0 ? "Vec" : kind == 1 ? "Node" : "AnyShape";
+    String type = kind == 0 ? "Vec" : kind == 1 ? "Node" : kind == 2 ? "AnyShape" : "Group";
     String name = m.newName("builder");
     m.trace("var %s = Sample_%s.in(%s).sliceBuilder();", name, type, m.top().name);
     ArenaSliceBuilder builder =
@@ -27,7 +31,9 @@ final class BuilderSteps {
             ? Sample_Vec.in(alloc).sliceBuilder()
             : kind == 1
                 ? Sample_Node.in(alloc).sliceBuilder()
-                : Sample_AnyShape.in(alloc).sliceBuilder();
+                : kind == 2
+                    ? Sample_AnyShape.in(alloc).sliceBuilder()
+                    : Sample_Group.in(alloc).sliceBuilder();
     Handle handle = m.hold(builder, new Shown.Builder(m.depth(), kind), name);
     for (int i = 0; i < step.b() % 12; i++) {
       add(m, handle, step.c() + i);
@@ -48,6 +54,7 @@ final class BuilderSteps {
     Shown.Builder shown = (Shown.Builder) handle.shown;
     Shapes.Choice shape = Shapes.choose(m, b, b / 2);
     Handle left = b % 3 == 0 ? null : m.pickCell(b, Shown.Cell::isNode);
+    GroupSteps.Parts group = GroupSteps.Parts.choose(m, b);
     Shown.Cell cell;
     Supplier<Object> code;
     if (shown.kind == 0) {
@@ -59,6 +66,10 @@ final class BuilderSteps {
       Sample_Node.SliceBuilder builder = (Sample_Node.SliceBuilder) handle.object;
       cell = new Shown.Cell(shown.home, new Shown.Node(b, ValueSteps.cell(left), null));
       code = () -> builder.add(b, ValueSteps.node(left), null);
+    } else if (shown.kind == 3) {
+      Sample_Group.SliceBuilder builder = (Sample_Group.SliceBuilder) handle.object;
+      cell = new Shown.Cell(shown.home, group.content(shown.home));
+      code = () -> builder.add(group.list(), group.optional(), group.noteView());
     } else {
       Sample_AnyShape.SliceBuilder builder = (Sample_AnyShape.SliceBuilder) handle.object;
       if (b % 7 == 0) {
@@ -82,6 +93,7 @@ final class BuilderSteps {
       ArenaStats before = m.arena.stats();
       if (Refusals.growing(m, before, code) != null) {
         shown.cells.add(cell);
+        shown.groups.add(group);
       }
     }
     m.check(handle);
@@ -96,6 +108,8 @@ final class BuilderSteps {
       return vecs.build();
     } else if (builder instanceof Sample_Node.SliceBuilder nodes) {
       return nodes.build();
+    } else if (builder instanceof Sample_Group.SliceBuilder groups) {
+      return groups.build();
     }
     return ((Sample_AnyShape.SliceBuilder) builder).build();
   }
@@ -123,11 +137,16 @@ final class BuilderSteps {
     Failure.unless(m.arena.stats().usedBytes() <= used + padding, "build() took bytes");
     shown.built = true;
     Shown.Cell[] cells = shown.cells.toArray(new Shown.Cell[0]);
+    if (shown.kind == 3) {
+      for (int i = 0; i < cells.length; i++) {
+        shown.groups.get(i).addCopied(m, ((Sample_Group.Slice) slice).get(i));
+      }
+    }
     m.made(
         slice,
         shown.kind == 2
             ? new Shown.References(shown.home, true, cells)
-            : new Shown.Values(shown.home, shown.kind == 1, cells),
+            : new Shown.Values(shown.home, TYPES[shown.kind], cells),
         name);
     if (shown.kind == 2) {
       addCopied(m, (Sample_AnyShape.Slice) slice, cells);

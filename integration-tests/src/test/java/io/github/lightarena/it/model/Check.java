@@ -1,10 +1,13 @@
 package io.github.lightarena.it.model;
 
+import io.github.lightarena.ArenaText;
 import io.github.lightarena.ReferenceSlice;
+import io.github.lightarena.TextSlice;
 import io.github.lightarena.ValueSlice;
 import io.github.lightarena.codegen.ArenaSlice;
 import io.github.lightarena.codegen.ArenaSliceBuilder;
 import io.github.lightarena.codegen.ArenaView;
+import java.util.List;
 import java.util.Objects;
 
 /** Compares what a view shows with what it has to show. */
@@ -29,6 +32,10 @@ final class Check {
       values(values, (ValueSlice<?>) object, levels);
     } else if (shown instanceof Shown.References references) {
       references(references, (ReferenceSlice<?>) object, levels);
+    } else if (shown instanceof Shown.Text text) {
+      text(text.text, (ArenaText) object);
+    } else if (shown instanceof Shown.Words words) {
+      words(words.words, (TextSlice) object);
     } else if (shown instanceof Shown.Builder builder) {
       int length = ((ArenaSliceBuilder) object).length();
       same(length == builder.cells.size(), builder.cells.size(), length);
@@ -37,10 +44,7 @@ final class Check {
 
   private static void cell(Shown.Cell cell, ArenaView view, int levels) {
     Object content = cell.content;
-    if (content instanceof Record
-        && !(content instanceof Shown.Both)
-        && !(content instanceof Shown.Node)
-        && !(content instanceof Shown.Scene)) {
+    if (!(content instanceof Shown.Linked)) {
       same(content.equals(view.toRecord()), content, view);
     } else if (content instanceof Shown.Both both) {
       Sample_Both shown = Sample_AnyShape.asBoth((Sample.Shape) view);
@@ -51,8 +55,45 @@ final class Check {
       same(node.key() == shown.key(), node.key(), shown.key());
       reference(node.left(), shown.left(), levels);
       reference(node.right(), shown.right(), levels);
+    } else if (content instanceof Shown.Note note) {
+      note(note, (Sample_Note) view, levels);
+    } else if (content instanceof Shown.Group group) {
+      Sample_Group shown = (Sample_Group) view;
+      reference(group.shapes(), shown.shapesSlice(), levels);
+      reference(group.best(), shown.bestView(), levels);
+      same(group.best() != null == shown.hasBest(), group.best(), shown);
+      reference(group.note(), shown.note(), levels);
     } else {
       scene((Shown.Scene) content, (Sample_Scene) view, levels);
+    }
+  }
+
+  private static void note(Shown.Note note, Sample_Note view, int levels) {
+    Sample.NoteRecord plain = note.plain();
+    same(plain.mark() == view.mark(), plain.mark(), view.mark());
+    same(plain.title().equals(view.title()), plain.title(), view.title());
+    text(plain.title(), view.titleChars());
+    reference(note.body(), view.body(), levels);
+    words(plain.words(), view.wordsSlice());
+    reference(note.path(), view.pathSlice(), levels);
+    same(plain.count().equals(view.count()), plain.count(), view.count());
+    same(plain.count().isPresent() == view.hasCount(), plain.count(), view.hasCount());
+    same(plain.origin().equals(view.origin()), plain.origin(), view.origin());
+    same(plain.origin().isPresent() == (view.originView() != null), plain.origin(), view);
+    same(plain.color() == view.color(), plain.color(), view.color());
+    same(plain.price().equals(view.price()), plain.price(), view.price());
+  }
+
+  private static void text(String expected, ArenaText text) {
+    same(expected.equals(text.toString()), expected, text);
+    same(expected.length() == text.length(), expected.length(), text.length());
+    same(text.contentEquals(expected), expected, text);
+  }
+
+  private static void words(List<String> expected, TextSlice words) {
+    same(expected.size() == words.length(), expected.size(), words.length());
+    for (int i = 0; i < expected.size(); i++) {
+      same(expected.get(i).equals(words.getString(i)), expected, words);
     }
   }
 
@@ -79,7 +120,11 @@ final class Check {
     if (values.length == 0) {
       return;
     }
-    if (values.nodes) {
+    if (values.type == Shown.Element.GROUP) {
+      for (int i = 0; i < values.length; i++) {
+        shows(values.at(i), slice.get(i), Math.min(2, levels));
+      }
+    } else if (values.type == Shown.Element.NODE) {
       Sample_Node node = (Sample_Node) slice.get(0);
       for (int i = 0; i < values.length; i++) {
         shows(values.at(i), ((Sample_Node.Slice) slice).get(i, node), Math.min(1, levels));

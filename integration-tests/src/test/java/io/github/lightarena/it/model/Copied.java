@@ -1,55 +1,94 @@
 package io.github.lightarena.it.model;
 
 import io.github.lightarena.ReferenceSlice;
+import io.github.lightarena.TextSlice;
+import io.github.lightarena.ValueSlice;
 import io.github.lightarena.codegen.ArenaProbe;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Flyweight;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
-/** Takes down the bytes of a deep copy: of all that it refers to, once. */
+/** Finds the bytes of deep copies: of all that they refer to and that was copied with them. */
 @SuppressWarnings("arena-escape") // takes views of any scope
 final class Copied {
-  private Copied() {}
+  private final int fromDepth;
+  private final Set<Shown> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Flyweight> values = new ArrayList<>();
 
-  static void add(Machine m, Shown shown, Object copy) {
-    if (copy == null || !addOne(m, copy)) {
+  /**
+   * Finds what was copied.
+   *
+   * @param fromDepth what belongs to scopes further out was not copied
+   */
+  Copied(int fromDepth) {
+    this.fromDepth = fromDepth;
+  }
+
+  /** {@return what shows the copied bytes; some of it may show the same} */
+  List<Flyweight> values() {
+    return values;
+  }
+
+  /** Follows a copy of what is shown. */
+  void add(Shown shown, Object copy) {
+    if (shown == null || shown.home < fromDepth || !seen.add(shown)) {
       return;
     }
+    values.add(copy instanceof ArenaView view ? ArenaProbe.member(view) : (Flyweight) copy);
     if (shown instanceof Shown.References references) {
       for (int i = 0; i < references.length; i++) {
-        add(m, references.at(i), ((ReferenceSlice<?>) copy).get(i));
+        add(references.at(i), ((ReferenceSlice<?>) copy).get(i));
       }
+    } else if (shown instanceof Shown.Values slice) {
+      for (int i = 0; slice.type != Shown.Element.VEC && i < slice.length; i++) {
+        add(slice.at(i), ((ValueSlice<?>) copy).get(i));
+      }
+    } else if (shown instanceof Shown.Words) {
+      addWords((TextSlice) copy);
     } else if (shown instanceof Shown.Cell cell) {
-      addTargets(m, cell.content, copy);
+      addTargets(cell, copy);
     }
   }
 
-  private static void addTargets(Machine m, Object content, Object copy) {
-    if (content instanceof Shown.Both both) {
+  private void addWords(TextSlice copy) {
+    for (int i = 0; i < copy.length(); i++) {
+      values.add(copy.get(i));
+    }
+  }
+
+  private void addTargets(Shown.Cell cell, Object copy) {
+    if (cell.content instanceof Shown.Both both) {
       Sample_Both view = Sample_AnyShape.asBoth((Sample.Shape) copy);
-      add(m, both.a(), view.a());
-      add(m, both.b(), view.b());
-    } else if (content instanceof Shown.Node node) {
+      add(both.a(), view.a());
+      add(both.b(), view.b());
+    } else if (cell.content instanceof Shown.Node node) {
       Sample_Node view = (Sample_Node) copy;
-      add(m, node.left(), view.left());
-      add(m, node.right(), view.right());
-    } else if (content instanceof Shown.Scene scene) {
+      add(node.left(), view.left());
+      add(node.right(), view.right());
+    } else if (cell.content instanceof Shown.Note note) {
+      Sample_Note view = (Sample_Note) copy;
+      values.add(view.titleChars());
+      values.add(view.wordsSlice());
+      addWords(view.wordsSlice());
+      add(note.body(), view.body());
+      add(note.path(), view.pathSlice());
+    } else if (cell.content instanceof Shown.Group group) {
+      Sample_Group view = (Sample_Group) copy;
+      add(group.shapes(), view.shapesSlice());
+      add(group.best(), view.bestView());
+      add(group.note(), view.note());
+    } else if (cell.content instanceof Shown.Scene scene) {
       Sample_Scene view = (Sample_Scene) copy;
-      add(m, scene.floats(), view.floats());
-      add(m, scene.vecs(), view.vecs());
-      add(m, scene.shapes(), view.shapes());
-      add(m, scene.shape(), view.shape());
-      add(m, scene.speaker(), view.speaker());
-      add(m, scene.node(), view.node());
+      add(scene.floats(), view.floats());
+      add(scene.vecs(), view.vecs());
+      add(scene.shapes(), view.shapes());
+      add(scene.shape(), view.shape());
+      add(scene.speaker(), view.speaker());
+      add(scene.node(), view.node());
     }
-  }
-
-  /** {@return whether it was not known before} */
-  private static boolean addOne(Machine m, Object copy) {
-    Flyweight value = copy instanceof ArenaView view ? ArenaProbe.member(view) : (Flyweight) copy;
-    if (m.ranges.isKnown(value)) {
-      return false;
-    }
-    m.ranges.add(value);
-    return true;
   }
 }

@@ -41,7 +41,8 @@ final class Machine {
 
   private final List<String> trace;
   private long scopesOpened;
-  private Allocator foreign;
+  private Sample.Shape foreign;
+  private PoolSteps pool;
   private long peakBytes;
   private int names;
   private int steps;
@@ -85,17 +86,29 @@ final class Machine {
     }
   }
 
+  /** The pool of this program, made when it is first used. */
+  PoolSteps pool(int a) {
+    if (pool == null) {
+      pool = new PoolSteps(this, a);
+    }
+    return pool;
+  }
+
   /** A value of another arena. */
   Sample.Shape foreign() {
     if (foreign == null) {
-      foreign = MemoryArena.builder().blockByteSize(64).strict(false).build().allocator();
+      MemoryArena other = MemoryArena.builder().blockByteSize(64).strict(false).build();
+      foreign = Sample_Circle.in(other.allocator()).of(1);
     }
-    return Sample_Circle.in(foreign).flyweight();
+    return foreign;
   }
 
   private void finish() {
     while (!scopes.isEmpty()) {
       ScopeSteps.closeInnermost(this);
+    }
+    if (pool != null) {
+      pool.close();
     }
     arena.close();
     Failure.unless(
@@ -172,6 +185,23 @@ final class Machine {
       live.set(first + random.nextInt(MAX_HANDLES_PER_SCOPE), handle);
     }
     return handle;
+  }
+
+  /** A flyweight of the innermost scope or one further out shows something else from now on. */
+  void show(Object object, Shown shown, String name) {
+    boolean isKnown = false;
+    for (int i = 0; i < live.size(); i++) {
+      Handle handle = live.get(i);
+      if (handle.object == object) {
+        handle = new Handle(object, shown, handle.depth, handle.opened, handle.name);
+        live.set(i, handle);
+        isKnown = true;
+        check(handle);
+      }
+    }
+    if (!isKnown) {
+      check(hold(object, shown, name));
+    }
   }
 
   /** Takes a value that was made in the innermost scope just now. */

@@ -66,8 +66,8 @@ enum Mutant {
   TRIM("internal/ArenaBlocks", "while (count > used)", "while (count > used && count > 2)"),
   OWNER(
       "codegen/ArenaScope",
-      "byteSize > limit - at || Thread.currentThread() != owner",
-      "byteSize > limit - at"),
+      " || Thread.currentThread() != owner) {\n      return reserveSlowly",
+      ") {\n      return reserveSlowly"),
   PEAK("codegen/ScopeStack", "peakBytes = Math.max(peakBytes, scope.usedBytes());", "");
 
   private static final Path SOURCES =

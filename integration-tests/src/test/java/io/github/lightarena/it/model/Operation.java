@@ -5,15 +5,15 @@ enum Operation {
   OPEN(12, (m, s) -> ScopeSteps.open(m)),
   NEST(8, ScopeSteps::nest),
   CLOSE(14, ScopeSteps::close),
-  TRIM(4, ScopeSteps::trim),
-  CHECK(4, (m, s) -> ReadSteps.checkAll(m)),
+  TRIM(5, ScopeSteps::trim),
+  CHECK(5, (m, s) -> ReadSteps.checkAll(m)),
 
-  VALUE(26, ValueSteps::value),
+  VALUE(24, ValueSteps::value),
   TREE(12, ValueSteps::tree),
   SHAPE(14, ValueSteps::both),
   OPEN_REFERENCE(5, ValueSteps::speakers),
   ON_HEAP(12, ValueSteps::scene),
-  PRIMITIVES(18, SliceSteps::primitives),
+  PRIMITIVES(16, SliceSteps::primitives),
   VALUES(8, SliceSteps::values),
   REFERENCES(7, SliceSteps::references),
   OVERSIZE(5, SliceSteps::oversize),
@@ -27,21 +27,29 @@ enum Operation {
   PUT_VALUE(9, StoreSteps::putValue),
   PUT_REFERENCE(12, StoreSteps::putReference),
 
-  READ(4, ReadSteps::read),
+  READ(5, ReadSteps::read),
   PART(5, ReadSteps::part),
   ELEMENT(6, ReadSteps::element),
   FOLLOW(6, ReadSteps::follow),
   WALK(5, ReadSteps::walk),
   AIM(7, ReadSteps::aim),
-  ELSEWHERE(4, ReadSteps::elsewhere),
+  ELSEWHERE(5, ReadSteps::elsewhere),
 
   COPY(5, CopySteps::copy),
+  PROMOTE(8, PromotionSteps::promote),
 
-  FAULT(5, FaultSteps::fault),
+  NOTE(8, NoteSteps::note),
+  GROUP(6, GroupSteps::group),
+  TEXT(9, TextSteps::read),
+  SETTER(8, SetterSteps::set),
+  SOURCE(5, SourceSteps::copy),
+  POOL(8, PoolSteps::pool),
+
+  FAULT(6, FaultSteps::fault),
   BAD_ARGUMENT(6, MisuseSteps::badArgument),
   BAD_ORDER(6, MisuseSteps::badOrder),
   BAD_REFERENCE(6, MisuseSteps::badReference),
-  DEAD(4, MisuseSteps::dead);
+  DEAD(5, MisuseSteps::dead);
 
   /** Does one step. */
   private interface Action {

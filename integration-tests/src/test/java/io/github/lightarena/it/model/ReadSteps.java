@@ -92,10 +92,7 @@ final class ReadSteps {
   }
 
   static void follow(Machine m, Step step) {
-    Handle handle =
-        m.pickCell(
-            step.a(),
-            c -> c.content instanceof Shown.Both || c.isNode() || c.content instanceof Shown.Scene);
+    Handle handle = m.pickCell(step.a(), c -> c.content instanceof Shown.Linked);
     if (handle == null) {
       ValueSteps.tree(m, step);
       return;
@@ -115,6 +112,21 @@ final class ReadSteps {
       Sample_Node view = (Sample_Node) handle.object;
       boolean left = step.b() % 2 == 0;
       hold(m, left ? node.left() : node.right(), left ? view.left() : view.right(), name);
+    } else if (content instanceof Shown.Note note) {
+      Sample_Note view = (Sample_Note) handle.object;
+      int home = ((Shown.Cell) handle.shown).home;
+      switch (step.b() % 3) {
+        case 0 -> hold(m, note.body(), view.body(), name);
+        case 1 -> hold(m, note.path(), view.pathSlice(), name);
+        default -> hold(m, new Shown.Words(home, note.plain().words()), view.wordsSlice(), name);
+      }
+    } else if (content instanceof Shown.Group group) {
+      Sample_Group view = (Sample_Group) handle.object;
+      switch (step.b() % 3) {
+        case 0 -> hold(m, group.shapes(), view.shapesSlice(), name);
+        case 1 -> hold(m, group.best(), view.bestView(), name);
+        default -> hold(m, group.note(), view.note(), name);
+      }
     } else {
       Shown.Scene scene = (Shown.Scene) content;
       Sample_Scene view = (Sample_Scene) handle.object;

@@ -12,6 +12,10 @@ enum Refusal {
   BAD_RANGE,
   NULL_COMPONENT,
   NULL_VALUE,
+  NULL_ELEMENT,
+  SET_TO_NULL,
+  CONVERTER_THROWS,
+  SOURCE_THROWS,
   JDK_INTERFACE,
 
   SECOND_SCOPE,
@@ -21,23 +25,31 @@ enum Refusal {
   ARENA_STILL_OPEN,
   ARENA_CLOSED,
   WRONG_THREAD,
+  POOL_EXHAUSTED,
+  POOL_CLOSED,
+  POOLED_ARENA_FAILS,
+  BORROWED_LEFT_OPEN,
   BUILT_TWICE,
   NOT_AIMED,
 
   OUTLIVED,
   FLYWEIGHT_OUTLIVES,
+  PROMOTED_TOO_FAR,
+  PROMOTED_TO_OTHER_KIND,
   OTHER_ARENA,
   NOT_IN_UNION,
   DEAD_VALUE_STORED,
 
   DEAD_VIEW,
   DEAD_SLICE,
+  DEAD_TEXT,
   DEAD_HELPER,
   DEAD_ALLOCATOR;
 
   /** Whether the programs' way to it copies a record in first, for which there may be no memory. */
   boolean comesAfterACopy() {
     return this == NULL_COMPONENT
+        || this == NULL_ELEMENT
         || this == OTHER_ARENA
         || this == NOT_IN_UNION
         || this == DEAD_VALUE_STORED;

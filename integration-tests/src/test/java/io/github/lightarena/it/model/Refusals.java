@@ -66,6 +66,34 @@ final class Refusals {
     return result;
   }
 
+  /** Does what the arena may have no memory for. */
+  static boolean done(Machine m, Runnable code) {
+    Boolean done =
+        allocating(
+            m,
+            -1,
+            0,
+            () -> {
+              code.run();
+              return true;
+            });
+    return done != null;
+  }
+
+  /**
+   * Closes a scope whose promotions the outer one may have no memory for: it is closed all the
+   * same.
+   */
+  static boolean closing(Machine m, Runnable close) {
+    try {
+      close.run();
+      return true;
+    } catch (ArenaOutOfMemoryException e) {
+      count(m, e);
+      return false;
+    }
+  }
+
   /** Does what may make a builder grow, which keeps its room when what it adds is refused. */
   static <T> T growing(Machine m, ArenaStats before, Supplier<T> code) {
     try {
@@ -96,10 +124,10 @@ final class Refusals {
     }
   }
 
-  private static void count(Machine m, ArenaOutOfMemoryException e) {
+  static void count(Machine m, ArenaOutOfMemoryException e) {
     m.trace("// the line above is refused: %s", e.getMessage());
-    if (m.faults.failed()) {
-      Failure.unless(e.getCause() instanceof OutOfMemoryError, "cause=%s", e.getCause());
+    if (e.getCause() instanceof OutOfMemoryError) {
+      Failure.unless(m.faults.failed(), "no block was refused: %s", e.getMessage());
       m.histogram.add(Refusal.BLOCK_UNAVAILABLE);
       return;
     }

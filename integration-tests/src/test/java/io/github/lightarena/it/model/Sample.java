@@ -5,9 +5,16 @@ import io.github.lightarena.ReferenceSlice;
 import io.github.lightarena.ValueSlice;
 import io.github.lightarena.annotation.ArenaUnion;
 import io.github.lightarena.annotation.ArenaValue;
+import io.github.lightarena.annotation.Convert;
 import io.github.lightarena.annotation.Inline;
 import io.github.lightarena.annotation.Nullable;
 import io.github.lightarena.annotation.OnHeap;
+import io.github.lightarena.convert.ArenaConverter;
+import io.github.lightarena.convert.ConvertedSize;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The values that the programs make: one of each way in which bytes and references are laid out.
@@ -98,4 +105,46 @@ interface Sample {
       Shape shape,
       @Nullable Speaker speaker,
       @Nullable Sample_Node node) {}
+
+  /** An amount whose converter refuses a negative one, after it has written the first bytes. */
+  record Cents(long amount) {}
+
+  @ConvertedSize(byteSize = 12, byteAlignment = 4)
+  final class CentsConverter implements ArenaConverter<Cents> {
+    @Override
+    public void write(Cents cents, ByteBuffer bytes) {
+      bytes.putInt(~(int) cents.amount());
+      if (cents.amount() < 0) {
+        throw new ArithmeticException("amount=" + cents.amount());
+      }
+      bytes.putLong(cents.amount());
+    }
+
+    @Override
+    public Cents read(ByteBuffer bytes) {
+      int check = bytes.getInt();
+      Cents cents = new Cents(bytes.getLong());
+      if (check != ~(int) cents.amount()) {
+        throw new ArithmeticException("amount=" + cents.amount() + " check=" + check);
+      }
+      return cents;
+    }
+  }
+
+  /** Texts, lists, what may be absent, and what a converter stores; all of it can be set anew. */
+  @ArenaValue(mutable = true)
+  record NoteRecord(
+      byte mark,
+      String title,
+      @Nullable CharSequence body,
+      List<String> words,
+      @Nullable List<VecRecord> path,
+      OptionalInt count,
+      Optional<VecRecord> origin,
+      @Nullable Color color,
+      @Convert(CentsConverter.class) Cents price) {}
+
+  /** References in a list and in an optional; all of it can be set anew. */
+  @ArenaValue(mutable = true)
+  record GroupRecord(List<Shape> shapes, Optional<Shape> best, @Nullable Sample_Note note) {}
 }

@@ -1,6 +1,8 @@
 package io.github.lightarena.it.model;
 
 import io.github.lightarena.Allocator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An open scope, and what has to be there again when it is closed. */
 @SuppressWarnings("arena-escape") // the machine keeps allocators, dead ones too
@@ -12,6 +14,7 @@ final class Scope {
   final int onHeapBefore;
   final int firstHandle;
   final int firstRange;
+  final List<PromotionSteps.Promotion> promotions = new ArrayList<>();
 
   Scope(
       Allocator alloc,

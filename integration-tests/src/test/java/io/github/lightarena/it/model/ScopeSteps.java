@@ -3,6 +3,7 @@ package io.github.lightarena.it.model;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.ArenaStats;
 import io.github.lightarena.codegen.ArenaProbe;
+import java.util.List;
 
 /** Opens and closes scopes, and trims. */
 @SuppressWarnings("arena-escape") // scopes are opened by one step and closed by another
@@ -79,41 +80,56 @@ final class ScopeSteps {
     ArenaStats before = m.arena.stats();
     int onHeap = ArenaProbe.onHeapCount(m.stack);
     m.closing(before.usedBytes());
-    scope.alloc.close();
+    boolean promotes = !scope.promotions.isEmpty();
+    boolean isWhole = promotes ? Refusals.closing(m, scope.alloc::close) : close(scope.alloc);
     m.scopes.remove(m.scopes.size() - 1);
-
+    Failure.unless(!scope.alloc.isOpen(), "a closed allocator is open");
+    List<long[]> freed = m.ranges.removeFrom(scope.firstRange);
+    for (int i = scope.firstHandle; i < m.live.size(); i += 7) {
+      Dead.check(m, m.live.get(i), i);
+    }
+    m.bury(scope.firstHandle);
     ArenaStats after = m.arena.stats();
+    PromotionSteps.Arrived arrived =
+        isWhole ? PromotionSteps.arrive(m, scope) : PromotionSteps.Arrived.NOTHING;
+    long taken = after.usedBytes() - scope.usedBefore;
     Failure.unless(
-        after.usedBytes() == scope.usedBefore,
-        "usedBytes=%s before the scope, %s after it",
+        taken >= arrived.minBytes() && taken <= arrived.maxBytes(),
+        "usedBytes=%s before the scope, %s after it; what was promoted takes %s",
         scope.usedBefore,
-        after.usedBytes());
+        after.usedBytes(),
+        arrived);
     Failure.unless(
-        after.blocks() == before.blocks() && after.reservedBytes() == before.reservedBytes(),
+        promotes
+            ? after.reservedBytes() >= before.reservedBytes()
+            : after.blocks() == before.blocks() && after.reservedBytes() == before.reservedBytes(),
         "closing a scope lets no block go: %s, %s",
         before,
         after);
-    Failure.unless(!scope.alloc.isOpen(), "a closed allocator is open");
+    int onHeapAfter = ArenaProbe.onHeapCount(m.stack);
     Failure.unless(
-        ArenaProbe.onHeapCount(m.stack) == scope.onHeapBefore,
-        "onHeap=%s before the scope, %s after it",
+        onHeapAfter == scope.onHeapBefore + arrived.onHeap(),
+        "onHeap=%s before the scope, %s after it; what was promoted has %s",
         scope.onHeapBefore,
-        ArenaProbe.onHeapCount(m.stack));
-    for (int i = scope.onHeapBefore + 1; i <= onHeap; i++) {
+        onHeapAfter,
+        arrived.onHeap());
+    for (int i = onHeapAfter + 1; i <= onHeap; i++) {
       Failure.unless(ArenaProbe.onHeap(m.stack, i) == null, "a heap object is kept: index=%s", i);
     }
-    m.ranges.removeFrom(scope.firstRange, m.setup.strict());
-    int firstDead = scope.firstHandle;
-    for (int i = firstDead; i < m.live.size(); i += 7) {
-      Dead.check(m, m.live.get(i), i);
+    if (m.setup.strict()) {
+      m.ranges.checkPoisoned(freed);
     }
-    m.bury(firstDead);
     Dead.allocator(m, scope);
     if (!m.setup.strict() && m.random.nextInt(8) == 0) {
       int scopesLeft = m.random.nextInt(3);
       m.trace("// two billion scopes later: %s until the epochs begin anew", scopesLeft);
       ArenaProbe.wear(scope.alloc, scopesLeft);
     }
+  }
+
+  private static boolean close(Allocator alloc) {
+    alloc.close();
+    return true;
   }
 
   static void trim(Machine m, Step step) {

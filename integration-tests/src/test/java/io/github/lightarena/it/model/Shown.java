@@ -23,6 +23,11 @@ abstract class Shown {
       this.content = content;
     }
 
+    /** Whether it shows a value of some sort. */
+    boolean is(Class<?> type) {
+      return type.isInstance(content);
+    }
+
     boolean isNode() {
       return content instanceof Node;
     }
@@ -32,11 +37,14 @@ abstract class Shown {
     }
   }
 
+  /** The content of a value that refers to others. */
+  sealed interface Linked permits Both, Node, Scene, Note, Group {}
+
   /** The content of a {@link Sample.BothRecord}. */
-  record Both(Cell a, Cell b) {}
+  record Both(Cell a, Cell b) implements Linked {}
 
   /** The content of a {@link Sample.NodeRecord}. */
-  record Node(int key, Cell left, Cell right) {}
+  record Node(int key, Cell left, Cell right) implements Linked {}
 
   /** The content of a {@link Sample.SceneRecord}. */
   record Scene(
@@ -46,7 +54,38 @@ abstract class Shown {
       Sample.Token token,
       Cell shape,
       Cell speaker,
-      Cell node) {}
+      Cell node)
+      implements Linked {}
+
+  /**
+   * The content of a {@link Sample.NoteRecord}.
+   *
+   * @param plain without its body and its path
+   */
+  record Note(Sample.NoteRecord plain, Text body, Values path) implements Linked {}
+
+  /** The content of a {@link Sample.GroupRecord}. */
+  record Group(References shapes, Cell best, Cell note) implements Linked {}
+
+  /** A text, which never changes. */
+  static final class Text extends Shown {
+    final String text;
+
+    Text(int home, String text) {
+      super(home);
+      this.text = text;
+    }
+  }
+
+  /** A slice of texts, which never changes. */
+  static final class Words extends Shown {
+    final List<String> words;
+
+    Words(int home, List<String> words) {
+      super(home);
+      this.words = words;
+    }
+  }
 
   /** A slice: a part of the elements that others may show too. */
   abstract static class Slice extends Shown {
@@ -71,7 +110,7 @@ abstract class Shown {
       this(home, type, array, 0, Array.getLength(array));
     }
 
-    private Numbers(int home, Primitive type, Object array, int from, int length) {
+    Numbers(int home, Primitive type, Object array, int from, int length) {
       super(home, from, length);
       this.type = type;
       this.array = array;
@@ -90,24 +129,31 @@ abstract class Shown {
     }
   }
 
-  /** A slice of values side by side: of vectors or of nodes. */
+  /** What lies side by side in a slice of values. */
+  enum Element {
+    VEC,
+    NODE,
+    GROUP
+  }
+
+  /** A slice of values side by side. */
   static final class Values extends Slice {
     final Cell[] cells;
-    final boolean nodes;
+    final Element type;
 
-    Values(int home, boolean nodes, Cell[] cells) {
-      this(home, nodes, cells, 0, cells.length);
+    Values(int home, Element type, Cell[] cells) {
+      this(home, type, cells, 0, cells.length);
     }
 
-    private Values(int home, boolean nodes, Cell[] cells, int from, int length) {
+    Values(int home, Element type, Cell[] cells, int from, int length) {
       super(home, from, length);
-      this.nodes = nodes;
+      this.type = type;
       this.cells = cells;
     }
 
     @Override
     Values part(int partFrom, int partTo) {
-      return new Values(home, nodes, cells, from + partFrom, partTo - partFrom);
+      return new Values(home, type, cells, from + partFrom, partTo - partFrom);
     }
 
     Cell at(int index) {
@@ -124,7 +170,7 @@ abstract class Shown {
       this(home, union, targets, 0, targets.length);
     }
 
-    private References(int home, boolean union, Cell[] targets, int from, int length) {
+    References(int home, boolean union, Cell[] targets, int from, int length) {
       super(home, from, length);
       this.union = union;
       this.targets = targets;
@@ -142,10 +188,14 @@ abstract class Shown {
 
   /** A builder, and what was added to it. */
   static final class Builder extends Shown {
-    /** 0 for vectors, 1 for nodes, 2 for shapes. */
+    /** 0 for vectors, 1 for nodes, 2 for shapes, 3 for groups. */
     final int kind;
 
     final List<Cell> cells = new ArrayList<>();
+
+    /** What was given for each, in a builder of groups. */
+    final List<GroupSteps.Parts> groups = new ArrayList<>();
+
     boolean built;
 
     Builder(int home, int kind) {

@@ -83,7 +83,10 @@ final class SliceSteps {
       slice = Refusals.allocating(m, 12 * length, 4, () -> Sample_Vec.in(alloc).sliceOf(records));
     }
     if (slice != null) {
-      m.made(slice, new Shown.Values(home, step.b() % 3 == 0, cells), name);
+      m.made(
+          slice,
+          new Shown.Values(home, step.b() % 3 == 0 ? Shown.Element.NODE : Shown.Element.VEC, cells),
+          name);
     }
   }
 

@@ -80,7 +80,9 @@ final class StoreSteps {
     Shown.Values shown = (Shown.Values) handle.shown;
     int i = step.b() % shown.length;
     int j = step.c() % shown.length;
-    if (shown.nodes) {
+    if (shown.type == Shown.Element.GROUP) {
+      GroupSteps.put(m, handle, i, step.c());
+    } else if (shown.type == Shown.Element.NODE) {
       putNode(m, handle, i, j, step);
     } else {
       putVec(m, handle, i, j, step.c());
@@ -216,16 +218,7 @@ final class StoreSteps {
       Refusals.expect(m, Refusal.OUTLIVED, IllegalStateException.class, line, code);
     } else {
       m.trace("%s;", line);
-      Boolean done =
-          Refusals.allocating(
-              m,
-              -1,
-              0,
-              () -> {
-                code.run();
-                return true;
-              });
-      if (done != null) {
+      if (Refusals.done(m, code)) {
         shown.targets[shown.from + i] = choice.cell();
         Shapes.addCopied(m, choice, ((Sample_AnyShape.Slice) handle.object).get(i));
       }
@@ -249,16 +242,7 @@ final class StoreSteps {
       Refusals.expect(m, Refusal.OUTLIVED, IllegalStateException.class, line, code);
     } else {
       m.trace("%s;", line);
-      Boolean done =
-          Refusals.allocating(
-              m,
-              -1,
-              0,
-              () -> {
-                code.run();
-                return true;
-              });
-      if (done != null) {
+      if (Refusals.done(m, code)) {
         shown.targets[shown.from + i] = cell;
         if (other == null) {
           m.ranges.add(ArenaProbe.member((ArenaView) slice.get(i)));

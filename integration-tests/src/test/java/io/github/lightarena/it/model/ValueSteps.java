@@ -195,7 +195,8 @@ final class ValueSteps {
     Handle vecs =
         step.b() % 3 == 0
             ? null
-            : m.pick(step.b(), h -> h.shown instanceof Shown.Values v && !v.nodes);
+            : m.pick(
+                step.b(), h -> h.shown instanceof Shown.Values v && v.type == Shown.Element.VEC);
     Handle shapes =
         step.c() % 3 == 0
             ? null
@@ -259,7 +260,7 @@ final class ValueSteps {
             vecs == null
                 ? new Shown.Values(
                     home,
-                    false,
+                    Shown.Element.VEC,
                     new Shown.Cell[] {new Shown.Cell(home, vec), new Shown.Cell(home, vec)})
                 : (Shown.Values) vecs.shown,
             shapes == null
