@@ -150,7 +150,7 @@ public final class ArenaScope {
     ArenaBlocks memory = stack.blocks;
     long place;
     if (byteSize == 0) {
-      return stack.blocks.placeOfNothing();
+      return Marks.placeOfNothing(memory);
     }
     if (memory.isOversize(byteSize)) {
       place = Place.of(memory.oversize(byteSize), 0);

@@ -44,6 +44,15 @@ final class Marks {
         : scope.stack.blocks.cameAfter(Place.block(end), (int) (mark >>> 48));
   }
 
+  /**
+   * A place for what has no bytes: the end of the first block, where no value begins, and which is
+   * there as long as the arena.
+   */
+  static long placeOfNothing(ArenaBlocks blocks) {
+    int first = blocks.first();
+    return Place.of(first, blocks.capacity(first));
+  }
+
   /** Notes that bytes are handed out in a block that is not the one being filled. */
   static void showInOtherBlock(ArenaScope scope, long place) {
     if (Place.byteOffset(place) < scope.stack.blocks.capacity(Place.block(place))) {

@@ -93,15 +93,6 @@ public final class ArenaBlocks {
     return order[0];
   }
 
-  /**
-   * {@return a place for what has no bytes: the end of the first block, where no value begins, and
-   * which is there as long as the arena; the block in the upper 32 bits, the offset in the lower}
-   */
-  public long placeOfNothing() {
-    int first = first();
-    return (long) first << 32 | capacity(first);
-  }
-
   /** {@return the number of the block that came into use last} */
   public int last() {
     return order[used - 1];

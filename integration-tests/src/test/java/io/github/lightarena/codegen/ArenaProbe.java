@@ -32,6 +32,23 @@ public final class ArenaProbe {
     return stack.memory;
   }
 
+  /** The block that the innermost scope takes bytes from. */
+  public static int blockBeingFilled(ScopeStack stack) {
+    return stack.top.block;
+  }
+
+  /** Where the next byte goes in that block. */
+  public static int offsetOfNext(ScopeStack stack) {
+    return stack.top.offset;
+  }
+
+  /** A copy of all bytes of a block. */
+  public static byte[] bytesOf(ScopeStack stack, int block) {
+    byte[] bytes = new byte[stack.blocks.capacity(block)];
+    stack.memory.byteBuffer(block).get(0, bytes);
+    return bytes;
+  }
+
   public static int onHeapCount(ScopeStack stack) {
     return stack.onHeap.count();
   }

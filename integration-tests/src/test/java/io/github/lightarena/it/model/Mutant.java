@@ -68,7 +68,63 @@ enum Mutant {
       "codegen/ArenaScope",
       " || Thread.currentThread() != owner) {\n      return reserveSlowly",
       ") {\n      return reserveSlowly"),
-  PEAK("codegen/ScopeStack", "peakBytes = Math.max(peakBytes, scope.usedBytes());", "");
+  PEAK("codegen/ScopeStack", "peakBytes = Math.max(peakBytes, scope.usedBytes());", ""),
+
+  ROLL_BACK_OF_SHOWN("codegen/Marks", "|| isAfter(scope, mark, scope.shown)", ""),
+  ROLL_BACK_POISON(
+      "codegen/Marks", "stack.poison(usedBefore, blockBefore, offsetBefore, scope);", ""),
+  STORED_IN_OLDER("codegen/Stores", "home.showSince(mark);", ""),
+  BUILT(
+      "codegen/ArenaSliceBuilder",
+      "    slice.aim(block, byteOffset, length);",
+      "    slice.aim(block, byteOffset, length);\n    home.shown = Flyweight.placeUnder(slice);"),
+  WITHOUT_BYTES("codegen/ArenaScope", "byteSize > limit - at || byteSize == 0", "byteSize > limit - at"),
+
+  COPY_LINKS(
+      "codegen/DeepCopy",
+      "Place.reference(Place.tag(reference), target)",
+      "Place.reference(Place.tag(reference), place)"),
+  COPY_ON_HEAP("codegen/DeepCopy", "onHeap.add(objects[i])", "onHeap.add(objects[0])"),
+  REGIONS_APART("codegen/Regions", "if (size > 0 && start < end) {", "if (size < 0) {"),
+  REGION_ALIGNMENT("codegen/Regions", "byteAlignments[i]) + past", "1) + past"),
+
+  PROMOTED_STAYS("codegen/DeepCopy", "return leaving == null", "return true || leaving == null"),
+  PROMOTED_FIRST("codegen/Promotions", "    int at = 0;", "    int at = size;"),
+  PROMOTED_UNION(
+      "codegen/Promotions", "view instanceof UnionView ? UnionView.tag((UnionView) view) : 0", "1"),
+  SET_ASIDE("codegen/DeepCopy", "    regions.leaveTargets();\n", ""),
+  PROMOTED_KIND("codegen/Promotions", "if (shown.kind != target.kind) {", "if (false) {"),
+
+  UNION_TAG("codegen/Copies", "int tag = UnionView.tag((UnionView) view);", "int tag = 1;"),
+  UNION_AIM(
+      "codegen/UnionView", "    view.byteOffset = Place.byteOffset(reference);\n", ""),
+  PLACED_BOOLEAN("codegen/PlacedBytes", "value ? (byte) 1 : (byte) 0", "(byte) 1"),
+  PLACED_DIRECT(
+      "codegen/PlacedBytes",
+      "home.direct.putShort(block, byteOffset, value);",
+      "home.direct.putShort(block, byteOffset + 1, value);"),
+  PRESENCE("codegen/Bytes", "value ? (byte) 1 : (byte) 0", "(byte) 1"),
+  CONVERTER(
+      "codegen/Converted",
+      "      converter.write(value, bytes);\n      ByteRanges.put(",
+      "      ByteRanges.put(at, slotOffset, bytes.array(), 0, byteSize);\n"
+          + "      converter.write(value, bytes);\n      ByteRanges.put("),
+
+  TEXT_LENGTH(
+      "codegen/Texts",
+      "text.aim(Place.block(reference), Place.byteOffset(reference), Bytes.getInt(at, lengthOffset));",
+      "text.aim(Place.block(reference), Place.byteOffset(reference), Bytes.getInt(at, lengthOffset) & ~8);"),
+  TEXT_CHARS("codegen/ArenaChars", "    charCount = -1;\n", ""),
+  TEXT_POSITION("codegen/ArenaChars", "    POSITION.setOpaque(this, 0L);\n", ""),
+  TEXT_OUTLIVES("codegen/Texts", "Lifetimes.referable(scope, known, byteLength)", "Place.of(known.block, known.byteOffset)"),
+  LONE_SURROGATE("codegen/Utf8", "(bytes[i + 1] & 0x20) != 0", "bytes[i + 1] == 0"),
+
+  POOL_TWICE("ArenaPool", "        arenas.giveBack(arena);", "        arenas.giveBack(arena);\n        arenas.giveBack(arena);"),
+  POOL_LOST("ArenaPool", "arena == null || arena.hasOpenScope()", "arena != null && arena.hasOpenScope()"),
+  POOL_LEFT_OPEN("MemoryArena", "      owner.leave();\n", ""),
+  POOL_NESTED("MemoryArena", "pool == null || scope.depth() > 0", "pool == null"),
+  POOL_KEPT("ArenaPool", "      arena.trim();\n", ""),
+  POOL_CLOSED("ArenaPool", "kept = !closed;", "kept = true;");
 
   private static final Path SOURCES =
       Path.of("..", "arena-runtime", "src", "main", "java", "io", "github", "lightarena");
@@ -85,7 +141,7 @@ enum Mutant {
 
   /** The name of the class, as of its file. */
   String fileName() {
-    return file.substring(file.indexOf('/') + 1) + ".java";
+    return file.substring(file.lastIndexOf('/') + 1) + ".java";
   }
 
   /** The source with its wrong line. */

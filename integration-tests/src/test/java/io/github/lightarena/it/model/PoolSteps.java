@@ -205,7 +205,9 @@ final class PoolSteps {
     } else {
       idle.add(arena.stack);
       Failure.unless(
-          arena.stack.reservedBytes() <= 2 * BLOCK_BYTE_SIZE, "%s", arena.stack.reservedBytes());
+          arena.stack.reservedBytes() <= 2 * BLOCK_BYTE_SIZE,
+          "an arena came back with reservedBytes=%s",
+          arena.stack.reservedBytes());
     }
     Refusals.expect(
         m, Refusal.SECOND_CLOSE, IllegalStateException.class, "borrowed.close()", alloc::close);

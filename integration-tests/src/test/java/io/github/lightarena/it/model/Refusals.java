@@ -16,10 +16,14 @@ final class Refusals {
     m.trace("%s;   // %s", line, type.getSimpleName());
     ArenaStats before = m.arena.stats();
     int onHeapBefore = ArenaProbe.onHeapCount(m.stack);
+    FreeBytes free = refusal.comesAfterACopy() ? FreeBytes.of(m) : null;
     try {
       code.run();
     } catch (Exception e) {
       unchanged(m, before, refusal.comesAfterACopy());
+      if (free != null) {
+        free.check();
+      }
       if (refusal.comesAfterACopy() && e instanceof ArenaOutOfMemoryException noMemory) {
         count(m, noMemory);
         return;

@@ -110,7 +110,8 @@ final class SetterSteps {
   }
 
   private void setBody(Sample_Note view, int c) {
-    Handle known = c % 2 == 0 ? m.pick(c, h -> h.shown instanceof Shown.Text) : null;
+    int from = c % 4 == 0 ? m.live.size() - 1 : c; // the last are of the innermost scope
+    Handle known = c % 2 == 0 ? m.pick(from, h -> h.shown instanceof Shown.Text) : null;
     Shown.Text shown = known == null ? null : (Shown.Text) known.shown;
     if (known != null) {
       ArenaText text = (ArenaText) known.object;

@@ -66,6 +66,7 @@ final class SourceSteps {
         }
       }
       case 7 -> SliceSteps.primitives(m, inner);
+      case 8 -> SliceSteps.make(m, Primitive.CHAR, 0, 1);
       default -> {
         return;
       }
@@ -82,6 +83,7 @@ final class SourceSteps {
     ArenaStats before = m.arena.stats();
     int onHeap = ArenaProbe.onHeapCount(m.stack);
     usedBytes = before.usedBytes();
+    FreeBytes free = FreeBytes.of(m);
     try {
       return code.get();
     } catch (UnsupportedOperationException e) {
@@ -92,7 +94,14 @@ final class SourceSteps {
     }
     if (!didSomething) {
       Refusals.unchanged(m, before, true);
+      if (free != null) {
+        free.check();
+      }
       Failure.unless(ArenaProbe.onHeapCount(m.stack) == onHeap, "onHeap=%s before", onHeap);
+    }
+    if (step.a() % 4 == 0) {
+      m.trace("arena.trim();");
+      m.arena.trim();
     }
     Failure.unless(
         m.arena.stats().usedBytes() >= usedBytes,

@@ -119,8 +119,19 @@ final class TextSteps {
           () -> view.titleChars(into));
     } else {
       m.trace("%s;", line);
+      touchEnd(into);
       view.titleChars(into);
+      touchEnd(into);
       m.show(into, new Shown.Text(home, title), target.name);
+    }
+  }
+
+  /** Has the text remember a position near its end. */
+  private static void touchEnd(ArenaText text) {
+    int length = text.length();
+    for (int i = length - 1; i >= Math.max(0, length - 2); i--) {
+      char read = text.charAt(i);
+      Failure.unless(read == text.toString().charAt(i), "%s.charAt(%s) is %s", text, i, read);
     }
   }
 }
