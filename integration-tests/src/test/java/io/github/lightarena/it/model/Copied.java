@@ -7,16 +7,18 @@ import io.github.lightarena.codegen.ArenaProbe;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.Flyweight;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Finds the bytes of deep copies: of all that they refer to and that was copied with them. */
 @SuppressWarnings("arena-escape") // takes views of any scope
 final class Copied {
   private final int fromDepth;
-  private final Set<Shown> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Where each is now: what is reached twice has to be the same twice. */
+  private final Map<Shown, Flyweight> places = new IdentityHashMap<>();
+
   private final List<Flyweight> values = new ArrayList<>();
 
   /**
@@ -35,16 +37,27 @@ final class Copied {
 
   /** Follows a copy of what is shown. */
   void add(Shown shown, Object copy) {
-    if (shown == null || shown.home < fromDepth || !seen.add(shown)) {
+    if (shown == null || shown.home < fromDepth) {
       return;
     }
-    values.add(copy instanceof ArenaView view ? ArenaProbe.member(view) : (Flyweight) copy);
+    Flyweight value = copy instanceof ArenaView view ? ArenaProbe.member(view) : (Flyweight) copy;
+    Flyweight known = places.putIfAbsent(shown, value);
+    if (known != null) {
+      Failure.unless(
+          ArenaProbe.byteSize(value) == 0
+              || ArenaProbe.block(known) == ArenaProbe.block(value)
+                  && ArenaProbe.byteOffset(known) == ArenaProbe.byteOffset(value),
+          "what was one value is two: %s",
+          shown);
+      return;
+    }
+    values.add(value);
     if (shown instanceof Shown.References references) {
       for (int i = 0; i < references.length; i++) {
         add(references.at(i), ((ReferenceSlice<?>) copy).get(i));
       }
     } else if (shown instanceof Shown.Values slice) {
-      for (int i = 0; slice.type != Shown.Element.VEC && i < slice.length; i++) {
+      for (int i = 0; i < slice.length; i++) {
         add(slice.at(i), ((ValueSlice<?>) copy).get(i));
       }
     } else if (shown instanceof Shown.Words) {

@@ -78,7 +78,8 @@ enum Mutant {
       "codegen/ArenaSliceBuilder",
       "    slice.aim(block, byteOffset, length);",
       "    slice.aim(block, byteOffset, length);\n    home.shown = Flyweight.placeUnder(slice);"),
-  WITHOUT_BYTES("codegen/ArenaScope", "byteSize > limit - at || byteSize == 0", "byteSize > limit - at"),
+  WITHOUT_BYTES(
+      "codegen/ArenaScope", "byteSize > limit - at || byteSize == 0", "byteSize > limit - at"),
 
   COPY_LINKS(
       "codegen/DeepCopy",
@@ -96,8 +97,7 @@ enum Mutant {
   PROMOTED_KIND("codegen/Promotions", "if (shown.kind != target.kind) {", "if (false) {"),
 
   UNION_TAG("codegen/Copies", "int tag = UnionView.tag((UnionView) view);", "int tag = 1;"),
-  UNION_AIM(
-      "codegen/UnionView", "    view.byteOffset = Place.byteOffset(reference);\n", ""),
+  UNION_AIM("codegen/UnionView", "    view.byteOffset = Place.byteOffset(reference);\n", ""),
   PLACED_BOOLEAN("codegen/PlacedBytes", "value ? (byte) 1 : (byte) 0", "(byte) 1"),
   PLACED_DIRECT(
       "codegen/PlacedBytes",
@@ -116,11 +116,20 @@ enum Mutant {
       "text.aim(Place.block(reference), Place.byteOffset(reference), Bytes.getInt(at, lengthOffset) & ~8);"),
   TEXT_CHARS("codegen/ArenaChars", "    charCount = -1;\n", ""),
   TEXT_POSITION("codegen/ArenaChars", "    POSITION.setOpaque(this, 0L);\n", ""),
-  TEXT_OUTLIVES("codegen/Texts", "Lifetimes.referable(scope, known, byteLength)", "Place.of(known.block, known.byteOffset)"),
+  TEXT_OUTLIVES(
+      "codegen/Texts",
+      "Lifetimes.referable(scope, known, byteLength)",
+      "Place.of(known.block, known.byteOffset)"),
   LONE_SURROGATE("codegen/Utf8", "(bytes[i + 1] & 0x20) != 0", "bytes[i + 1] == 0"),
 
-  POOL_TWICE("ArenaPool", "        arenas.giveBack(arena);", "        arenas.giveBack(arena);\n        arenas.giveBack(arena);"),
-  POOL_LOST("ArenaPool", "arena == null || arena.hasOpenScope()", "arena != null && arena.hasOpenScope()"),
+  POOL_TWICE(
+      "ArenaPool",
+      "        arenas.giveBack(arena);",
+      "        arenas.giveBack(arena);\n        arenas.giveBack(arena);"),
+  POOL_LOST(
+      "ArenaPool",
+      "arena == null || arena.hasOpenScope()",
+      "arena != null && arena.hasOpenScope()"),
   POOL_LEFT_OPEN("MemoryArena", "      owner.leave();\n", ""),
   POOL_NESTED("MemoryArena", "pool == null || scope.depth() > 0", "pool == null"),
   POOL_KEPT("ArenaPool", "      arena.trim();\n", ""),
