@@ -2,6 +2,7 @@ package io.github.lightarena.processor.escape;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,6 +39,12 @@ final class Body {
   /** Parameters that were stored where they outlive any scope. */
   final Set<Integer> leaked = new TreeSet<>();
 
+  /** Parameters that were put into others. */
+  final Set<Put> puts = new LinkedHashSet<>();
+
+  /** Whether it may return {@code this}. */
+  boolean returnsThis;
+
   /** Targets of break, continue and yield, the innermost first. */
   final Deque<Jump> jumps = new ArrayDeque<>();
 
@@ -47,5 +54,14 @@ final class Body {
   Body(Kind kind, int depth) {
     this.kind = kind;
     this.depth = depth;
+  }
+
+  /** Adds what is returned in one place. */
+  void returns(Value value, boolean isThis) {
+    returns =
+        returns == Value.NONE
+            ? value
+            : returns.join(value).origin(returns.origin().join(value.origin()));
+    returnsThis |= isThis;
   }
 }

@@ -74,7 +74,7 @@ abstract class CallFlow extends ContainerFlow {
     Call call = new Call(node, method, receiver, object, arguments);
     visitContainers(call, summary);
     if (summary != null) {
-      applySummary(call, summary);
+      new OwnMethods(this).apply(call, summary);
     }
     return new Results(this).of(call, summary);
   }
@@ -193,57 +193,6 @@ abstract class CallFlow extends ContainerFlow {
     }
   }
 
-  // Methods of the same class, whose bodies are known.
-
-  private void applySummary(Call call, Summary summary) {
-    for (int i = 0; i < call.arguments().size(); i++) {
-      ExpressionTree argument = call.arguments().get(i);
-      Value value = values.getOrDefault(argument, Value.NONE);
-      int parameter = CallTypes.parameterIndex(call.method(), i);
-      if (!value.isScoped()) {
-        continue;
-      }
-      if (summary.leaked().contains(parameter)) {
-        body().leaked.addAll(Summary.parametersOf(value));
-        escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
-      }
-      if (summary.stored().contains(parameter)) {
-        storeThroughCall(call, argument, value);
-      }
-    }
-  }
-
-  private void storeThroughCall(Call call, ExpressionTree argument, Value value) {
-    Element owner = call.method().getEnclosingElement();
-    if (call.isOnThis()) {
-      body().stored.addAll(Summary.parametersOf(value));
-      if (!isHolder(owner) && !call.isConstructor()) {
-        escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
-      }
-      return;
-    }
-    Element root = call.receiver() == null ? null : root(call.receiver());
-    if (root != null && call.object().origin() == Origin.FRESH) {
-      putIntoObject(root, argument, value, call, isHolder(owner));
-    } else if (!isHolder(owner) && call.receiver() != null) {
-      escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
-    }
-  }
-
-  private void putIntoObject(
-      Element root, ExpressionTree argument, Value value, Call call, boolean isHolder) {
-    taint(root, value);
-    if (!isHolder) {
-      defer(
-          EscapeCode.FIELD,
-          argument,
-          value,
-          root,
-          call.name(),
-          call.method().getEnclosingElement());
-    }
-  }
-
   // New objects.
 
   @Override
@@ -268,7 +217,7 @@ abstract class CallFlow extends ContainerFlow {
     Call call = new Call(node, constructor, null, Value.NONE, arguments);
     Summary summary = session.summary(constructor);
     if (summary != null) {
-      applySummary(call, summary);
+      new OwnMethods(this).apply(call, summary);
     }
     Value content = new NewObjects(this).of(call, type, summary);
     return content.join(captured).origin(Origin.FRESH);

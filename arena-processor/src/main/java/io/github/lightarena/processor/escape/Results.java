@@ -128,6 +128,13 @@ final class Results {
       if (summary.returned().contains(CallTypes.parameterIndex(call.method(), i))) {
         value = value.join(argument(call, i));
       }
+      if (summary.returnsThis()
+          && summary.stored().contains(CallTypes.parameterIndex(call.method(), i))) {
+        value = value.join(argument(call, i)); // builder.with(view)
+      }
+    }
+    if (summary.returnsThis() && !call.isStatic()) {
+      value = value.join(call.object());
     }
     return types.isScoped(type) ? value.join(fromObject(call, type)) : value;
   }

@@ -7,7 +7,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -62,13 +64,13 @@ abstract class SinkFlow extends FlowBase {
       return;
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {
-      body().leaked.addAll(possible(value));
+      method().leaked.addAll(possible(value));
       escape(EscapeCode.STATIC, expression, scope -> true, field.getSimpleName());
       return;
     }
     Element owner = field.getEnclosingElement();
     if (object == null || isThis(object)) {
-      body().stored.addAll(Summary.parametersOf(value));
+      method().stored.addAll(Summary.parametersOf(value));
       if (!isHolder(owner)) {
         escapeToField(field, expression, scope -> true);
       }
@@ -78,7 +80,8 @@ abstract class SinkFlow extends FlowBase {
     storeInObject(field, object, holder, expression, value);
   }
 
-  private void storeInObject(
+  /** As {@link #storeField}, in the field of an object of which the value is known. */
+  void storeInObject(
       Element field, ExpressionTree object, Value holder, ExpressionTree expression, Value value) {
     Element owner = field.getEnclosingElement();
     Element root = root(object);
@@ -87,12 +90,30 @@ abstract class SinkFlow extends FlowBase {
       if (!isHolder(owner)) {
         defer(EscapeCode.FIELD, expression, value, root, field.getSimpleName(), owner);
       }
+    } else if (holder.origin() == Origin.PARAMETER && puts(value, holder, field, root)) {
+      escapeToField(field, expression, scope -> !isHolder(owner) || scope.isOwn());
     } else if (!isHolder(owner)) {
-      body().leaked.addAll(possible(value));
+      method().leaked.addAll(possible(value));
       escapeToField(field, expression, scope -> true);
     } else if (holder.origin() == Origin.PARAMETER) {
       escapeToField(field, expression, Scope::isOwn);
     }
+  }
+
+  /** Notes for the summary that parameters go into others; answers whether there are such. */
+  private boolean puts(Value value, Value holder, Element field, Element root) {
+    Set<Integer> holders = Summary.parametersOf(holder);
+    for (int target : holders) {
+      for (int source : Summary.parametersOf(value)) {
+        if (source != target) {
+          method().puts.add(new Put(source, target, field));
+        }
+      }
+    }
+    if (root != null && !holders.isEmpty()) {
+      assign(root, state.get(root).join(value.ofParameters().asPlain().origin(Origin.FRESH)));
+    }
+    return !holders.isEmpty();
   }
 
   private void escapeToField(Element field, ExpressionTree expression, Leaving leaving) {
@@ -142,12 +163,24 @@ abstract class SinkFlow extends FlowBase {
         defer(EscapeCode.CONTAINER, leaf, leaf == site ? value : part, root, name, null);
       }
     } else if (holder.origin() == Origin.PARAMETER) {
+      puts(value, holder, null, root);
       escape(EscapeCode.CONTAINER, site, Scope::isOwn, name);
     } else if (holder.origin() == Origin.LONGER && !isInMarkedClass(container)) {
-      body().leaked.addAll(possible(value));
+      (isFieldOfThis(container) ? method().stored : method().leaked).addAll(possible(value));
       values.putIfAbsent(site, value);
       escape(EscapeCode.CONTAINER, site, scope -> true, name);
     }
+  }
+
+  /** Whether a collection is kept in a field of {@code this}, and by nobody else. */
+  private boolean isFieldOfThis(ExpressionTree container) {
+    ExpressionTree tree = strip(container);
+    Element element = session.element(tree);
+    return element != null
+        && element.getKind() == ElementKind.FIELD
+        && !element.getModifiers().contains(Modifier.STATIC)
+        && (tree instanceof IdentifierTree
+            || tree instanceof MemberSelectTree select && isThis(select.getExpression()));
   }
 
   /** Whether a collection is a field of a marked object, which may hold values. */
@@ -165,9 +198,14 @@ abstract class SinkFlow extends FlowBase {
     return inner != null && isInMarkedClass(inner);
   }
 
+  /** The body of the method around, also in a lambda: what that does, the method may do. */
+  Body method() {
+    return bodies.stream().filter(b -> b.kind == Body.Kind.METHOD).findFirst().orElse(body());
+  }
+
   /** The parameters that a method leaks without a report of its own. */
-  private static java.util.Set<Integer> possible(Value value) {
-    java.util.Set<Integer> parameters = Summary.parametersOf(value);
+  private static Set<Integer> possible(Value value) {
+    Set<Integer> parameters = Summary.parametersOf(value);
     value
         .scopes()
         .forEach(

@@ -172,10 +172,7 @@ abstract class StatementFlow extends LoopFlow {
 
   /** Reports what is returned from where its scope was opened, or will be closed. */
   void returned(ExpressionTree expression, Value value) {
-    body().returns =
-        body().returns == Value.NONE
-            ? value
-            : body().returns.join(value).origin(body().returns.origin().join(value.origin()));
+    body().returns(value, isThis(expression));
     escape(EscapeCode.RETURN, expression, this::endsWithTheBody);
   }
 

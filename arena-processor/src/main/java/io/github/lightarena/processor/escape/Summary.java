@@ -9,11 +9,19 @@ import java.util.TreeSet;
  * @param returned these, or what was read from them, are in what it returns
  * @param stored these are stored in a field of the object it is called on
  * @param leaked these are stored where they outlive any scope, and it reports nothing itself
+ * @param puts these are put into others
  * @param origin where the object comes from that it returns
+ * @param returnsThis whether it may return the object that it is called on
  * @param opens whether it opens the allocator that it returns
  */
 record Summary(
-    Set<Integer> returned, Set<Integer> stored, Set<Integer> leaked, Origin origin, boolean opens) {
+    Set<Integer> returned,
+    Set<Integer> stored,
+    Set<Integer> leaked,
+    Set<Put> puts,
+    Origin origin,
+    boolean returnsThis,
+    boolean opens) {
 
   /**
    * What a body does.
@@ -26,7 +34,13 @@ record Summary(
             && body.returns.scopes().keySet().stream()
                 .anyMatch(scope -> scope.kind() == Scope.Kind.OPENED);
     return new Summary(
-        parametersOf(body.returns), body.stored, body.leaked, body.returns.origin(), opens);
+        parametersOf(body.returns),
+        body.stored,
+        body.leaked,
+        body.puts,
+        body.returns.origin(),
+        body.returnsThis,
+        opens);
   }
 
   /** The parameters that a value belongs to. */

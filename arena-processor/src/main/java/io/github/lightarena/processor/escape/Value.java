@@ -64,6 +64,13 @@ record Value(Map<Scope, Strength> scopes, Origin origin, boolean captured) {
     return captured ? new Value(scopes, origin, false) : this;
   }
 
+  /** What of it belongs to the caller's scopes. */
+  Value ofParameters() {
+    Map<Scope, Strength> callers = new LinkedHashMap<>(scopes);
+    callers.keySet().removeIf(scope -> scope.parameter() < 0);
+    return new Value(callers, origin, captured);
+  }
+
   /** With one scope in the place of another, which may not be there; null for none. */
   Value replace(Scope from, Scope to) {
     if (!scopes.containsKey(from)) {
