@@ -5,13 +5,20 @@ import io.github.lightarena.annotation.*;
 @ArenaValue
 record RayRecord(Vec3View origin) {}
 //               ^ cant.resolve.location
-//< ArenaUnknownType
+//                        ^ ArenaUnknownType
+
+// Who holds it says nothing of it.
+@ArenaValue
+record HitRecord(RayRecord ray) implements Struck {}
+
+@ArenaUnion(HitRecord.class)
+interface Struck {}
 
 class Outer {
   @ArenaValue
   record TreeRecord(@Nullable Tree left) {}
   //                          ^ cant.resolve.location
-//^ ArenaUnknownType
+  //                               ^ ArenaUnknownType
 }
 
 // A class in an annotation has no name for the processor: the compiler reports it alone.

@@ -24,10 +24,13 @@ import io.github.lightarena.processor.validate.TypeChecks;
 import io.github.lightarena.processor.validate.UnionValidator;
 import io.github.lightarena.processor.validate.ValueValidator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -76,11 +79,11 @@ final class Round {
     if (isValue && Annotations.has(source, Annotations.ARENA_UNION)) {
       return failed(ProblemCode.UNION_HOLDER, source);
     }
-    Set<String> missing = new LinkedHashSet<>();
+    Map<String, Element> missing = new LinkedHashMap<>();
     try {
       return isValue ? processValue(source, missing) : processUnion(source, missing);
     } catch (MissingTypeException e) {
-      missing.add(e.typeName());
+      missing.put(e.typeName(), source);
       return standstill(source, missing, stub(source));
     }
   }
@@ -108,9 +111,9 @@ final class Round {
         : StubGenerator.forUnion(names, source);
   }
 
-  private Outcome processValue(TypeElement record, Set<String> missing) {
+  private Outcome processValue(TypeElement record, Map<String, Element> missing) {
     ValueModel model = reader.readValue(record);
-    collectMissing(model, missing, new LinkedHashSet<>());
+    collectMissing(model, missing);
     if (!missing.isEmpty()) {
       return standstill(record, missing, stub(record));
     }
@@ -124,13 +127,13 @@ final class Round {
     return new Outcome(false, problems, hasName ? freeStubs(record, problems) : List.of());
   }
 
-  private Outcome processUnion(TypeElement source, Set<String> missing) {
+  private Outcome processUnion(TypeElement source, Map<String, Element> missing) {
     UnionModel model = reader.readUnion(source);
     boolean membersAreValid = true;
     for (UnionModel.Member member : model.members()) {
       if (member.names() != null) {
         ValueModel value = reader.readValue(member.record());
-        collectMissing(value, missing, new LinkedHashSet<>());
+        collectMissingElsewhere(value, source, missing, new LinkedHashSet<>());
         membersAreValid &=
             member.record().getTypeParameters().isEmpty()
                 && hasLayout(member.record())
@@ -177,35 +180,60 @@ final class Round {
     return layouts.of(record) instanceof ValueLayouts.Result.Planned;
   }
 
-  private Outcome standstill(TypeElement source, Set<String> missing, List<SourceFile> stub) {
+  private Outcome standstill(
+      TypeElement source, Map<String, Element> missing, List<SourceFile> stub) {
     if (!last) {
       return new Outcome(true, List.of(), List.of());
     }
     List<Problem> problems = new ArrayList<>();
-    for (String name : missing) {
-      if (MissingTypes.isNamed(name)) {
-        List<String> similar = reader.generatedTypes().similar(name, source);
-        String advice =
-            similar.isEmpty()
-                ? "import it or write its full name, with the package"
-                : "write " + String.join(" or ", similar) + ", which is generated";
-        Object[] arguments = {source.getSimpleName(), name, advice};
-        problems.add(Problem.of(ProblemCode.UNKNOWN_TYPE, source, arguments));
-      }
-    }
+    missing.forEach(
+        (name, position) -> {
+          if (position != null && MissingTypes.isNamed(name)) {
+            List<String> similar = reader.generatedTypes().similar(name, source);
+            String advice =
+                similar.isEmpty()
+                    ? "import it or write its full name, with the package"
+                    : "write " + String.join(" or ", similar) + ", which is generated";
+            Object[] arguments = {source.getSimpleName(), name, advice};
+            problems.add(Problem.of(ProblemCode.UNKNOWN_TYPE, position, arguments));
+          }
+        });
     return new Outcome(false, problems, stub);
   }
 
-  /** The missing types of a record and of the records whose bytes it holds. */
-  private void collectMissing(ValueModel model, Set<String> missing, Set<TypeElement> visited) {
+  /** The missing types of a record, each with where it is, then those of what it nests. */
+  private void collectMissing(ValueModel model, Map<String, Element> missing) {
+    Set<TypeElement> visited = new LinkedHashSet<>(Set.of(model.record()));
+    for (ComponentModel component : model.components()) {
+      if (component.kind() instanceof ComponentKind.Missing type) {
+        missing.putIfAbsent(type.typeName(), component.position());
+      }
+    }
+    model.missingTypes().forEach(name -> missing.putIfAbsent(name, model.record()));
+    for (ComponentModel component : model.components()) {
+      TypeElement nested = ComponentBytes.nestedRecord(component.kind());
+      if (nested != null) {
+        collectMissingElsewhere(reader.readValue(nested), component.position(), missing, visited);
+      }
+    }
+  }
+
+  /**
+   * The missing types of a record that is nested or a member. One of this compilation reports them
+   * itself: then there is no position.
+   */
+  private void collectMissingElsewhere(
+      ValueModel model, Element user, Map<String, Element> missing, Set<TypeElement> visited) {
     if (!visited.add(model.record())) {
       return;
     }
-    missing.addAll(model.missingTypes());
+    Element position = reader.generatedTypes().isOfThisCompilation(model.record()) ? null : user;
+    model.missingTypes().forEach(name -> missing.putIfAbsent(name, position));
     model.components().stream()
         .map(component -> ComponentBytes.nestedRecord(component.kind()))
         .filter(nested -> nested != null)
-        .forEach(nested -> collectMissing(reader.readValue(nested), missing, visited));
+        .forEach(
+            nested -> collectMissingElsewhere(reader.readValue(nested), user, missing, visited));
   }
 
   /** Stubs under the names that are legal and free. */
