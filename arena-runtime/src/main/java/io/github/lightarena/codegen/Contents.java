@@ -7,7 +7,8 @@ import java.util.Objects;
  * Compares what a view's component shows with what a record's component holds, where it lies. Not
  * for users.
  *
- * <p>However many elements there are, a comparison takes one view for each slice, which moves.
+ * <p>However many elements there are, a comparison takes one view for each slice, which moves; of
+ * open references, a further one where their kind changes.
  */
 public final class Contents {
   private Contents() {}
