@@ -170,4 +170,99 @@ class ContainerLeaks {
       }
     }
   }
+
+  void clearedTooEarly() {
+    try (Allocator alloc = arena.allocator()) {
+      list.clear();
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+    }
+  }
+
+  void addedAfterTheClear(List<Shape> found) {
+    try (Allocator alloc = arena.allocator()) {
+      found.add(Circle.in(alloc).of(1));
+      found.clear();
+      found.add(Circle.in(alloc).of(2));
+//              ^ warning ArenaEscapeContainer
+    }
+  }
+
+  void clearedTooLate() {
+    try (Allocator alloc = arena.allocator()) {
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+    }
+    list.clear();
+  }
+
+  void clearedOnOneWayOnly(boolean wanted) {
+    try (Allocator alloc = arena.allocator()) {
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+      if (wanted) {
+        list.clear();
+      }
+    }
+  }
+
+  double leftBeforeTheClear(boolean wanted) {
+    try (Allocator alloc = arena.allocator()) {
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+      if (wanted) {
+        return list.get(0).area();
+      }
+      list.clear();
+      return 0;
+    }
+  }
+
+  void anotherIsCleared(List<Shape> found) {
+    try (Allocator alloc = arena.allocator()) {
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+      found.clear();
+    }
+  }
+
+  void fieldOfAnotherObjectIsCleared(ContainerLeaks other) {
+    try (Allocator alloc = arena.allocator()) {
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+      other.list.clear();
+    }
+  }
+
+  void aliasInTheBlock() {
+    try (Allocator alloc = arena.allocator()) {
+      List<Shape> alias = list;
+      alias.add(Circle.in(alloc).of(1));
+//              ^ warning ArenaEscapeContainer
+      alias = new ArrayList<>();
+      alias.add(Circle.in(alloc).of(2));
+    }
+  }
+
+  void loopThatNeverEnds() {
+    try (Allocator alloc = arena.allocator()) {
+      while (true) {
+        list.add(Circle.in(alloc).of(1));
+//               ^ warning ArenaEscapeContainer
+      }
+    }
+  }
+
+  void nothingButAnException() {
+    try (Allocator alloc = arena.allocator()) {
+      list.add(Circle.in(alloc).of(1));
+//             ^ warning ArenaEscapeContainer
+      throw new IllegalStateException();
+    }
+  }
+
+  void ofTheCaller(Allocator alloc) {
+    list.add(Circle.in(alloc).of(1));
+//           ^ warning ArenaEscapeContainer
+  }
 }

@@ -3,7 +3,10 @@ package io.github.lightarena.processor.escape;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ abstract class ContainerFlow extends TaskFlow {
     }
     TypeMirror type = session.type(call.receiver());
     boolean handle = types.isHandle(type);
-    if (call.name().equals("clear")) {
+    if (Containers.isCleared(types, call.method(), call.arguments())) {
       clear(call, handle);
     } else if (types.isA(type, REFERENCE_SLICE)) {
       visitReferences(call);
@@ -95,13 +98,31 @@ abstract class ContainerFlow extends TaskFlow {
   }
 
   private void clear(Call call, boolean handle) {
-    Element root = root(call.receiver());
-    if (root != null) {
-      state.forget(escape -> root.equals(escape.owner()));
-      if (!handle) {
-        assign(root, state.get(root).unscoped());
+    Element holder = holder(call.receiver());
+    if (holder != null) {
+      forgetContent(holder, false);
+      if (!handle && state.knows(holder)) {
+        assign(holder, state.get(holder).unscoped());
       }
     }
+  }
+
+  /** Whether a block that certainly follows empties what a value was put into. */
+  boolean isCleared(Tree block, Pending content) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        if (content.owner() != null
+            && call.getMethodSelect() instanceof MemberSelectTree select
+            && session.element(select) instanceof ExecutableElement method
+            && Containers.isCleared(types, method, call.getArguments())) {
+          found[0] |= content.owner().equals(holder(select.getExpression()));
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(block, null);
+    return found[0];
   }
 
   /** {@code Arrays.fill(array, value)} and its like: the first argument gets the others. */

@@ -1,5 +1,8 @@
 package io.github.lightarena.processor.escape;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -20,6 +23,13 @@ final class Containers {
           "java.util.concurrent.atomic.AtomicReference",
           "java.util.concurrent.atomic.AtomicReferenceArray",
           "java.util.stream.Stream.Builder");
+
+  /** Classes of objects that hold one value. */
+  private static final Set<String> REFERENCES =
+      Set.of("java.lang.ThreadLocal", "java.util.concurrent.atomic.AtomicReference");
+
+  private static final Set<String> NULLED =
+      Set.of("set", "setPlain", "setOpaque", "setRelease", "lazySet", "getAndSet");
 
   private static final Set<String> METHODS =
       Set.of(
@@ -85,6 +95,21 @@ final class Containers {
     return METHODS.contains(method.getSimpleName().toString())
         && method.getEnclosingElement() instanceof TypeElement owner
         && types.supertypes(owner).stream().anyMatch(CLASSES::contains);
+  }
+
+  /** Whether a call takes out all that was put in: {@code clear()}, {@code set(null)}. */
+  static boolean isCleared(
+      ArenaTypes types, ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    String name = method.getSimpleName().toString();
+    if (name.equals("clear") || !(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return name.equals("clear");
+    }
+    Set<String> supertypes = types.supertypes(owner);
+    return name.equals("remove") && supertypes.contains("java.lang.ThreadLocal")
+        || arguments.size() == 1
+            && arguments.get(0).getKind() == Tree.Kind.NULL_LITERAL
+            && NULLED.contains(name)
+            && supertypes.stream().anyMatch(REFERENCES::contains);
   }
 
   /** The argument that a static method fills; -1 if it fills none. */

@@ -192,6 +192,9 @@ abstract class ExpressionFlow extends SinkFlow {
       }
       openingForField(element, node.getExpression());
       Value value = scan(node.getExpression());
+      if (element.equals(holder(target))) {
+        forgetContent(element, true);
+      }
       storeField(element, object, node.getExpression(), filter(element.asType(), value));
       ownTasks(node.getExpression(), element);
       return value;
@@ -204,7 +207,7 @@ abstract class ExpressionFlow extends SinkFlow {
     openingFor(variable, expression);
     Value value = scan(expression);
     if (isLocal(variable)) {
-      state.forget(escape -> variable.equals(escape.owner()));
+      forgetContent(variable, true);
       assign(variable, filter(variable.asType(), value));
       ownTasks(expression, variable);
     }

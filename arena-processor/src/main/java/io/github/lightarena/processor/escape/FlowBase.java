@@ -122,19 +122,18 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
         continue;
       }
       in.forget(escape::equals);
-      if ((escape.code() == EscapeCode.THREAD || outlives(escape.owner(), scope))
-          && !isSettled(escape)) {
+      if ((escape.outlives() || outlives(escape.owner(), scope)) && !isSettled(escape)) {
         boolean certain =
             escape.code() == EscapeCode.FIELD && escape.strength() == Strength.CERTAIN;
         report(
             escape.code(),
             certain,
             escape.site(),
-            EscapeReports.quote(escape.site()),
+            quote(escape.site(), scope),
             scope.name(),
             escape.target(),
             escape.type());
-        if (escape.owner() != null) {
+        if (in.knows(escape.owner())) {
           // One report is enough: what is read of the variable later is the same escape.
           in.set(escape.owner(), in.get(escape.owner()).replace(scope, null));
         }
@@ -143,7 +142,24 @@ abstract class FlowBase extends TreeScanner<Value, Void> {
     in.replace(scope, dead);
   }
 
-  /** Whether a {@code finally} that comes on the way out still waits for a thread. */
+  /** What a report calls a value. */
+  String quote(Tree tree, Scope scope) {
+    boolean isParameter =
+        scope.parameter() >= 0
+            && scope.variable() != null
+            && tree instanceof ExpressionTree expression
+            && scope.variable().equals(variable(expression));
+    return isParameter ? "this parameter" : EscapeReports.quote(tree);
+  }
+
+  /** Keeps an escape in mind that may not come true. */
+  void pend(Pending escape) {
+    if (suppressions == 0) {
+      state.add(escape);
+    }
+  }
+
+  /** Whether a {@code finally} that comes on the way out clears it, or waits for the thread. */
   abstract boolean isSettled(Pending escape);
 
   /** Ends a scope where an exception left it: what it kept from being waited for is no escape. */

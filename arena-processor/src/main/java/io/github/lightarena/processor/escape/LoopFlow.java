@@ -8,6 +8,8 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 
@@ -96,6 +98,7 @@ abstract class LoopFlow extends TryFlow {
                 && strip(condition) instanceof LiteralTree literal
                 && Boolean.TRUE.equals(literal.getValue())
             || tree instanceof ForLoopTree && condition == null;
+    Set<Pending> atEntry = new HashSet<>(state.pending());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       State before = state.copy();
       Jump jump = new Jump(tree, name, open.size());
@@ -113,6 +116,11 @@ abstract class LoopFlow extends TryFlow {
       if (state.equals(before)) {
         break;
       }
+    }
+    if (endless && !after.isReachable()) {
+      // The scope is left by return or exception alone: what each round puts elsewhere stays there.
+      state.forget(e -> e.code() == EscapeCode.THREAD || atEntry.contains(e));
+      endFrom(0);
     }
     state = after;
   }

@@ -12,7 +12,8 @@ import javax.lang.model.element.Element;
  * @param scope whose end decides
  * @param strength how sure the value belongs to the scope
  * @param site where to report: the value
- * @param owner the variable of the collection, or of the thread or future; may be null
+ * @param owner the variable or field of the collection; null for a thread
+ * @param outlives whether what it was given to lives longer, wherever the variable is declared
  * @param target what to call it in the report
  * @param type the class of the object, for a field; else empty
  */
@@ -22,10 +23,6 @@ record Pending(
     Strength strength,
     Tree site,
     Element owner,
+    boolean outlives,
     String target,
-    String type) {
-
-  Pending ownedBy(Element newOwner) {
-    return new Pending(code, scope, strength, site, newOwner, target, type);
-  }
-}
+    String type) {}

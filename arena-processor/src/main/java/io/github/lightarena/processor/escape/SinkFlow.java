@@ -1,10 +1,8 @@
 package io.github.lightarena.processor.escape;
 
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where a value may escape to: fields, arrays and collections, what is returned or thrown. */
-abstract class SinkFlow extends FlowBase {
+abstract class SinkFlow extends PathFlow {
 
   SinkFlow(Session session, boolean silent) {
     super(session, silent);
@@ -31,9 +29,7 @@ abstract class SinkFlow extends FlowBase {
         }
         EscapeCode said = value.captured() ? EscapeCode.CAPTURE : code;
         Object[] arguments = new Object[2 + more.length];
-        boolean isItself = scope.variable() != null && scope.variable().equals(variable(leaf));
-        arguments[0] =
-            isItself && scope.parameter() >= 0 ? "this parameter" : EscapeReports.quote(leaf);
+        arguments[0] = quote(leaf, scope);
         arguments[1] = scope.name();
         System.arraycopy(more, 0, arguments, 2, more.length);
         boolean certain = said == code && code != EscapeCode.CONTAINER;
@@ -136,8 +132,9 @@ abstract class SinkFlow extends FlowBase {
             (scope, strength) -> {
               if (strength != Strength.POSSIBLE && !scope.isDead() && outlives(owner, scope)) {
                 String typeName = type == null ? "" : type.getSimpleName().toString();
-                state.add(
-                    new Pending(said, scope, strength, site, owner, target.toString(), typeName));
+                pend(
+                    new Pending(
+                        said, scope, strength, site, owner, false, target.toString(), typeName));
               }
             });
   }
@@ -164,11 +161,11 @@ abstract class SinkFlow extends FlowBase {
       }
     } else if (holder.origin() == Origin.PARAMETER) {
       puts(value, holder, null, root);
-      escape(EscapeCode.CONTAINER, site, Scope::isOwn, name);
+      escapeInto(container, site, Scope::isOwn, name);
     } else if (holder.origin() == Origin.LONGER && !isInMarkedClass(container)) {
       (isFieldOfThis(container) ? method().stored : method().leaked).addAll(possible(value));
       values.putIfAbsent(site, value);
-      escape(EscapeCode.CONTAINER, site, scope -> true, name);
+      escapeInto(container, site, scope -> true, name);
     }
   }
 
@@ -181,6 +178,39 @@ abstract class SinkFlow extends FlowBase {
         && !element.getModifiers().contains(Modifier.STATIC)
         && (tree instanceof IdentifierTree
             || tree instanceof MemberSelectTree select && isThis(select.getExpression()));
+  }
+
+  /** Reports when the scope ends, if the collection was not cleared by then. */
+  private void escapeInto(
+      ExpressionTree container, ExpressionTree site, Leaving leaving, String name) {
+    Element owner = holder(container);
+    escape(
+        EscapeCode.CONTAINER,
+        site,
+        scope -> leaving.leaves(scope) && (owner == null || !open.contains(scope)),
+        name);
+    for (ExpressionTree leaf : Leaves.of(site)) {
+      Value value = values.getOrDefault(leaf, Value.NONE);
+      EscapeCode code = value.captured() ? EscapeCode.CAPTURE : EscapeCode.CONTAINER;
+      value
+          .scopes()
+          .forEach(
+              (scope, strength) -> {
+                if (strength != Strength.POSSIBLE
+                    && leaving.leaves(scope)
+                    && owner != null
+                    && open.contains(scope)) {
+                  pend(new Pending(code, scope, strength, leaf, owner, true, name, ""));
+                }
+              });
+    }
+  }
+
+  /**
+   * Forgets what was put into something that is emptied, or that another has taken the place of.
+   */
+  void forgetContent(Element owner, boolean isReplaced) {
+    state.forget(e -> owner.equals(e.owner()) && !(isReplaced && isLocal(owner) && e.outlives()));
   }
 
   /** Whether a collection is a field of a marked object, which may hold values. */
@@ -215,46 +245,5 @@ abstract class SinkFlow extends FlowBase {
               }
             });
     return parameters;
-  }
-
-  // The way from an expression to its variable.
-
-  /** The local variable whose object, or part of it, an expression is; null if there is none. */
-  Element root(ExpressionTree tree) {
-    ExpressionTree inner = strip(tree);
-    Element found = variable(inner);
-    if (found != null) {
-      return found;
-    }
-    ExpressionTree object = object(inner);
-    return object == null ? null : root(object);
-  }
-
-  /** What a field, element or result is taken from; null if from nothing. */
-  private static ExpressionTree object(ExpressionTree tree) {
-    if (tree instanceof MemberSelectTree select) {
-      return select.getExpression();
-    }
-    if (tree instanceof ArrayAccessTree access) {
-      return access.getExpression();
-    }
-    if (tree instanceof MethodInvocationTree call) {
-      return call.getMethodSelect() instanceof MemberSelectTree select
-          ? select.getExpression()
-          : null;
-    }
-    return null;
-  }
-
-  private static String nameOf(ExpressionTree container) {
-    ExpressionTree tree = strip(container);
-    if (tree instanceof IdentifierTree name) {
-      return name.getName().toString();
-    }
-    if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    }
-    ExpressionTree object = object(tree);
-    return object == null ? "a collection" : nameOf(object);
   }
 }

@@ -85,11 +85,11 @@ abstract class TaskFlow extends ExpressionFlow {
     visitReferences(receiver, arguments);
     if (receiver != null && !isA(type, Threads.EXECUTOR)) {
       // A future that is put into a list is waited for through the list.
-      arguments.forEach(argument -> ownTasks(argument, holder(receiver)));
+      arguments.forEach(argument -> ownTasks(argument, handleOf(receiver)));
     }
     int target = Containers.filled(method);
     if (target >= 0 && target < arguments.size()) {
-      arguments.forEach(argument -> ownTasks(argument, holder(arguments.get(target))));
+      arguments.forEach(argument -> ownTasks(argument, handleOf(arguments.get(target))));
     }
   }
 
@@ -106,7 +106,7 @@ abstract class TaskFlow extends ExpressionFlow {
               if (strength != Strength.POSSIBLE && !scope.isDead()) {
                 tasks.start(call, task);
                 if (!isRunByExecutor || !isClosedInside(scope)) {
-                  state.add(new Pending(EscapeCode.THREAD, scope, strength, task, null, "", ""));
+                  pend(new Pending(EscapeCode.THREAD, scope, strength, task, null, true, "", ""));
                 }
               }
             });
@@ -131,14 +131,14 @@ abstract class TaskFlow extends ExpressionFlow {
   }
 
   /** What holds an expression's value: a variable or field, perhaps of a collection or array. */
-  private Element holder(ExpressionTree expression) {
+  private Element handleOf(ExpressionTree expression) {
     ExpressionTree inner = strip(expression);
     if (inner instanceof ArrayAccessTree access) {
-      return holder(access.getExpression());
+      return handleOf(access.getExpression());
     }
     if (inner instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select) {
-      return holder(select.getExpression());
+      return handleOf(select.getExpression());
     }
     Element element = session.element(inner);
     return element != null && (isLocal(element) || element.getKind().isField()) ? element : null;

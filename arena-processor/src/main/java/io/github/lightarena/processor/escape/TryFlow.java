@@ -77,8 +77,11 @@ abstract class TryFlow extends CallFlow {
   boolean isSettled(Pending escape) {
     int index = open.indexOf(escape.scope());
     return finallies.stream()
-        .filter(f -> f.body() == body() && f.openScopes() > index)
-        .anyMatch(f -> isWaitedFor(f.block(), escape));
+        .filter(f -> f.body() == body() && f.openScopes() >= index)
+        .anyMatch(
+            f ->
+                isCleared(f.block(), escape)
+                    || f.openScopes() > index && isWaitedFor(f.block(), escape));
   }
 
   /** Notes what the next handlers of this body may catch. */
