@@ -1,26 +1,23 @@
 package io.github.lightarena;
 
-import java.util.function.Supplier;
-
 /**
- * The allocators of one depth of an arena. They take turns, so that a late second close meets its
- * own scope, which is closed, and not one that was opened since.
+ * Makes the few allocators that an arena has for one depth. They take turns, so that a late second
+ * close meets its own scope, which is closed, and not one that was opened since.
  */
 final class AllocatorRing {
   private static final int LENGTH = 4;
 
-  private final Allocator[] allocators = new Allocator[LENGTH];
-  private int turn;
+  /** Of the next turn: the length is a power of two. */
+  static final int MASK = LENGTH - 1;
 
-  AllocatorRing(Supplier<Allocator> constructor) {
+  private AllocatorRing() {}
+
+  /** {@return new allocators of an arena, none of which has a scope yet} */
+  static Allocator[] of(MemoryArena arena) {
+    Allocator[] ring = new Allocator[LENGTH];
     for (int i = 0; i < LENGTH; i++) {
-      allocators[i] = constructor.get();
+      ring[i] = arena.newAllocator.apply(arena);
     }
-  }
-
-  Allocator next() {
-    int at = turn;
-    turn = (at + 1) % LENGTH;
-    return allocators[at];
+    return ring;
   }
 }

@@ -6,7 +6,7 @@ import io.github.lightarena.codegen.ScopeStack;
 import io.github.lightarena.internal.ArenaBlocks;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Memory that is reset and reused at the end of every scope, never freed and reallocated.
@@ -41,7 +41,7 @@ import java.util.function.Supplier;
  */
 public final class MemoryArena implements AutoCloseable {
   /** Makes an allocator of no scope: or a test, that lets it fail. */
-  Supplier<Allocator> allocatorConstructor = () -> new Allocator(this);
+  Function<MemoryArena, Allocator> newAllocator = Allocator::new;
 
   private final ScopeStack scopes;
   private final boolean strict;
@@ -49,8 +49,10 @@ public final class MemoryArena implements AutoCloseable {
   /** What the arena goes back to; null for one that the user made. */
   private ArenaPool pool;
 
-  /** By depth. */
-  private AllocatorRing[] allocators = new AllocatorRing[4];
+  /** Rings by depth, and whose turn it is in each: tables here, as an object between takes time. */
+  private Allocator[][] allocators = new Allocator[4][];
+
+  private int[] turns = new int[4];
 
   MemoryArena(ArenaSettings settings) {
     strict = settings.strict();
@@ -122,22 +124,26 @@ public final class MemoryArena implements AutoCloseable {
 
   private Allocator open() {
     // The handle comes first: a scope that is open without one could never be closed.
-    Allocator handle = strict ? allocatorConstructor.get() : next(scopes.nextDepth());
+    Allocator handle = strict ? newAllocator.apply(this) : next(scopes.nextDepth());
     return handle.open(scopes.open(Thread.currentThread()));
   }
 
   private Allocator next(int depth) {
-    AllocatorRing[] known = allocators;
-    return depth < known.length && known[depth] != null
-        ? known[depth].next()
-        : newRing(depth).next();
+    Allocator[] ring = depth < allocators.length ? allocators[depth] : null;
+    if (ring == null) {
+      ring = newRing(depth);
+    }
+    int turn = turns[depth];
+    turns[depth] = (turn + 1) & AllocatorRing.MASK;
+    return ring[turn];
   }
 
-  private AllocatorRing newRing(int depth) {
+  private Allocator[] newRing(int depth) {
     if (depth >= allocators.length) {
+      turns = Arrays.copyOf(turns, depth * 2);
       allocators = Arrays.copyOf(allocators, depth * 2);
     }
-    AllocatorRing ring = new AllocatorRing(allocatorConstructor);
+    Allocator[] ring = AllocatorRing.of(this);
     allocators[depth] = ring;
     return ring;
   }
@@ -199,8 +205,6 @@ public final class MemoryArena implements AutoCloseable {
     /** How many views of a kind a scope has from its pool by default. */
     public static final int DEFAULT_MAX_POOLED_VIEWS = 4096;
 
-    private static final int MAX_MAX_POOLED_VIEWS = 1 << 24;
-
     private int blockByteSize = DEFAULT_BLOCK_BYTE_SIZE;
     private long maxByteSize = Long.MAX_VALUE;
     private int maxPooledViews = DEFAULT_MAX_POOLED_VIEWS;
@@ -228,10 +232,8 @@ public final class MemoryArena implements AutoCloseable {
 
     /**
      * Bounds all blocks of the arena together. Blocks are added whole: what is left below the limit
-     * and smaller than a block is not used.
-     *
-     * <p>What a scope promotes lies beside them while it closes, on the Java heap, whatever the
-     * limit. Of that memory no more is kept for the next promotion than the limit leaves.
+     * and smaller than a block is not used. What a scope promotes lies beside them while it closes,
+     * whatever the limit; of that memory no more is kept than the limit leaves.
      *
      * @param byteSize in bytes, at least 1
      * @return this builder
@@ -251,7 +253,8 @@ public final class MemoryArena implements AutoCloseable {
      * @throws IllegalArgumentException if the count is out of range
      */
     public Builder maxPooledViews(int count) {
-      maxPooledViews = Arguments.inRange(count, 0, MAX_MAX_POOLED_VIEWS, "maxPooledViews");
+      maxPooledViews =
+          Arguments.inRange(count, 0, ArenaSettings.MOST_POOLED_VIEWS, "maxPooledViews");
       return this;
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -164,10 +164,10 @@ class ArenaPoolRaceTest {
     pool.borrow(); // its place is taken by an arena that refuses once
     MemoryArena arena = MemoryArena.builder().strict().build();
     pool.giveBack(arena);
-    Supplier<Allocator> constructor = arena.allocatorConstructor;
-    arena.allocatorConstructor =
-        () -> {
-          arena.allocatorConstructor = constructor;
+    Function<MemoryArena, Allocator> constructor = arena.newAllocator;
+    arena.newAllocator =
+        a -> {
+          arena.newAllocator = constructor;
           throw new OutOfMemoryError("injected");
         };
     assertThrows(OutOfMemoryError.class, pool::borrow);
@@ -180,19 +180,19 @@ class ArenaPoolRaceTest {
   @Test
   void aRingOfAllocatorsThatCannotBeHadIsMadeTheNextTime() {
     MemoryArena arena = MemoryArena.builder().strict(false).build();
-    Supplier<Allocator> constructor = arena.allocatorConstructor;
+    Function<MemoryArena, Allocator> constructor = arena.newAllocator;
     for (int made = 0; made < 4; made++) {
       int[] left = {made};
-      arena.allocatorConstructor =
-          () -> {
+      arena.newAllocator =
+          a -> {
             if (left[0]-- == 0) {
               throw new OutOfMemoryError("injected");
             }
-            return constructor.get();
+            return constructor.apply(a);
           };
       assertThrows(OutOfMemoryError.class, arena::allocator);
     }
-    arena.allocatorConstructor = constructor;
+    arena.newAllocator = constructor;
     for (int i = 0; i < 9; i++) {
       try (Allocator alloc = arena.allocator()) {
         assertEquals(2.0, Circle.in(alloc).of(2.0).radius());
