@@ -6,7 +6,7 @@ import io.github.lightarena.codegen.ScopeStack;
 record ArenaSettings(
     int blockByteSize, long maxByteSize, int maxPooledViews, boolean direct, boolean strict) {
   /** What {@code maxPooledViews} may be at most. */
-  static final int MOST_POOLED_VIEWS = 1 << 24;
+  static final int MAX_VIEWS = 1 << 24;
 
   /** {@return the scopes of a new arena, with their first block} */
   ScopeStack newScopes() {

@@ -129,10 +129,8 @@ public final class MemoryArena implements AutoCloseable {
   }
 
   private Allocator next(int depth) {
-    Allocator[] ring = depth < allocators.length ? allocators[depth] : null;
-    if (ring == null) {
-      ring = newRing(depth);
-    }
+    Allocator[] known = depth < allocators.length ? allocators[depth] : null;
+    Allocator[] ring = known != null ? known : newRing(depth);
     int turn = turns[depth];
     turns[depth] = (turn + 1) & AllocatorRing.MASK;
     return ring[turn];
@@ -253,8 +251,7 @@ public final class MemoryArena implements AutoCloseable {
      * @throws IllegalArgumentException if the count is out of range
      */
     public Builder maxPooledViews(int count) {
-      maxPooledViews =
-          Arguments.inRange(count, 0, ArenaSettings.MOST_POOLED_VIEWS, "maxPooledViews");
+      maxPooledViews = Arguments.inRange(count, 0, ArenaSettings.MAX_VIEWS, "maxPooledViews");
       return this;
     }
 

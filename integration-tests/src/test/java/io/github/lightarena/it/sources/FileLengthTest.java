@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class FileLengthTest {
   private static final int MAX_LINES = 300;
 
-  /** Longer files, with the lines they may have: lists of short methods that are alike. */
+  /** Longer ones: this template is all that generated code does with arrays of a primitive type. */
   private static final Map<String, Integer> EXCEPTIONS =
-      Map.of("Elements.java", 320, "Bytes.java", 320, "Stores.java", 320, "ValueLayouts.java", 320);
+      Map.of("PrimitiveArrays.java.template", 340);
 
   private static List<Path> mainSources() throws IOException {
     List<Path> sources = new ArrayList<>();
