@@ -6,13 +6,22 @@ import io.github.lightarena.Allocator;
 import io.github.lightarena.ByteSlice;
 import io.github.lightarena.MemoryArena;
 import java.nio.ByteBuffer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bytes that are kept while others are written over them, one value inside of another. */
 class SavedBytesTest {
   private static final int LARGE = 100_000;
 
-  private final SavedBytes saved = SavedBytes.ofThread();
+  private SavedBytes saved;
+
+  /** Of a new thread, so that no other test made it larger. */
+  @BeforeEach
+  void begin() throws InterruptedException {
+    Thread thread = new Thread(() -> saved = SavedBytes.ofThread());
+    thread.start();
+    thread.join();
+  }
 
   private static ByteBuffer filled(int byteSize, int number) {
     ByteBuffer buffer = ByteBuffer.allocate(byteSize);
