@@ -152,6 +152,11 @@ class ArenaTypes {
         || declared.getTypeArguments().stream().anyMatch(ArenaTypes::isFunctional);
   }
 
+  /** Whether a type is an interface of functions. */
+  static boolean isFunction(TypeMirror type) {
+    return element(type) != null && Annotations.has(element(type), "java.lang.FunctionalInterface");
+  }
+
   /** Whether an object of a type may hold a value at all. Most may; numbers and texts do not. */
   boolean mayHold(TypeMirror type) {
     if (type == null || type.getKind().isPrimitive()) {

@@ -34,6 +34,9 @@ abstract class CallFlow extends ContainerFlow {
   /** The variables that openings are the initial values of. */
   private final Map<Tree, Element> variables = new IdentityHashMap<>();
 
+  /** What functions give, also those in variables. */
+  final Functions known = new Functions(this);
+
   /** Variables that a try-with-resources names, or on which {@code close()} is called. */
   Closings closings = Closings.NONE;
 
@@ -115,11 +118,15 @@ abstract class CallFlow extends ContainerFlow {
     scan(argument);
     Element element = session.element(reference);
     if (element instanceof ExecutableElement method) {
-      boolean isNew = reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
-      boolean scoped = !isNew && types.isScoped(method.getReturnType());
-      functions.put(reference, scoped ? context.atMost(Strength.LIKELY) : Value.NONE);
+      functions.put(reference, known.ofReference(reference, context));
       visitPutReference(reference, method, context);
     }
+  }
+
+  @Override
+  void ownTasks(ExpressionTree expression, Element variable) {
+    super.ownTasks(expression, variable);
+    known.hold(variable, expression);
   }
 
   /** Tells a lambda what its parameters may belong to. */

@@ -57,6 +57,14 @@ final class CallTypes {
         && meet(variables(parameter.asType()), variables(method.getReturnType()));
   }
 
+  /** As {@link #flows}, but for what a function takes: {@code Supplier<? extends T>}. */
+  static boolean gives(ExecutableElement method, int argument) {
+    return parameter(method, argument).asType() instanceof DeclaredType function
+        && function.getTypeArguments().stream()
+            .filter(t -> !(t instanceof WildcardType w && w.getSuperBound() != null))
+            .anyMatch(t -> meet(variables(t), variables(method.getReturnType())));
+  }
+
   /** Whether an argument is an element of a variable type, one of many or not: not a function. */
   static boolean isElement(ExecutableElement method, int argument) {
     TypeMirror type = parameter(method, argument).asType();

@@ -159,7 +159,8 @@ final class ClassFlow extends StatementFlow {
           parameters.computeIfAbsent(
               parameter, p -> Scope.parameter(tree.getName().toString(), p, index));
       open(scope);
-      value = Value.of(scope, strength);
+      // An allocator may be one of those that were given to the call, or another.
+      value = Value.of(scope, strength).join(value.atMost(Strength.LIKELY));
     }
     declare(parameter, value.origin(Origin.PARAMETER));
   }

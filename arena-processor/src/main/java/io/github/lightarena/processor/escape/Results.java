@@ -126,7 +126,7 @@ final class Results {
     Value value = Value.NONE;
     for (int i = 0; i < call.arguments().size(); i++) {
       if (summary.returned().contains(CallTypes.parameterIndex(call.method(), i))) {
-        value = value.join(argument(call, i));
+        value = value.join(argument(call, i)).join(fromFunction(call, i, type));
       }
       if (summary.returnsThis()
           && summary.stored().contains(CallTypes.parameterIndex(call.method(), i))) {
@@ -139,6 +139,16 @@ final class Results {
     return types.isScoped(type) ? value.join(fromObject(call, type)) : value;
   }
 
+  /** {@code apply(view, function)}: what is returned is not the function, but what it gives. */
+  private Value fromFunction(Call call, int index, TypeMirror type) {
+    ExpressionTree argument = call.arguments().get(index);
+    if (flow.known.isKnown(argument)) {
+      return given(call, argument);
+    }
+    boolean isFunction = ArenaTypes.isFunction(flow.session.type(argument));
+    return isFunction && types.isScoped(type) ? byType(call, type) : Value.NONE;
+  }
+
   /** {@code <R> Stream<R> map(Function<T, R>)}: the result is what the function gives. */
   private boolean isMadeByFunctions(Call call) {
     ExecutableElement method = call.method();
@@ -148,7 +158,7 @@ final class Results {
     boolean any = false;
     for (int i = 0; i < call.arguments().size(); i++) {
       if (CallTypes.flows(method, i)) {
-        if (!ContainerFlow.isFunction(call.arguments().get(i)) || CallTypes.isElement(method, i)) {
+        if (!flow.known.isKnown(call.arguments().get(i)) || CallTypes.isElement(method, i)) {
           return false; // List.of(() -> 1) holds the function, not what it gives
         }
         any = true;
@@ -160,9 +170,22 @@ final class Results {
   private Value fromFunctions(Call call) {
     Value value = Value.NONE;
     for (ExpressionTree argument : call.arguments()) {
-      value = value.join(flow.functions.getOrDefault(FlowBase.strip(argument), Value.NONE));
+      if (flow.known.isKnown(argument)) {
+        value = value.join(given(call, argument));
+      }
     }
     return value;
+  }
+
+  /** What a function gives that is an argument, from what the call may give it. */
+  private Value given(Call call, ExpressionTree function) {
+    Value context = call.object();
+    for (ExpressionTree argument : call.arguments()) {
+      if (!flow.known.isKnown(argument)) {
+        context = context.join(flow.values.getOrDefault(argument, Value.NONE));
+      }
+    }
+    return flow.known.given(function, context.asPlain().origin(Origin.FRESH));
   }
 
   private Value fromTypeVariables(Call call) {
@@ -173,6 +196,8 @@ final class Results {
       if (CallTypes.flows(call.method(), i)
           && (!argument.captured() || CallTypes.isElement(call.method(), i))) {
         value = value.join(argument);
+      } else if (CallTypes.gives(call.method(), i) && flow.known.isKnown(call.arguments().get(i))) {
+        value = value.join(given(call, call.arguments().get(i))); // Optional.orElseGet
       }
     }
     return isCast(call) ? value.join(argument(call, 0)) : value;
