@@ -49,4 +49,32 @@ class LocalRecordLeaks {
       }
     };
   }
+
+  int memberOfALocalClass() {
+    class Local {
+      @ArenaValue
+      record PointRecord(int x) {}
+//    ^ error ArenaEscapeLocalRecord
+    }
+    return new Local.PointRecord(1).x();
+  }
+
+  Object memberOfAnAnonymousClass() {
+    return new Object() {
+      @ArenaValue
+      record NameRecord(int x) {}
+//    ^ error ArenaEscapeLocalRecord
+    };
+  }
+
+  int memberOfALocalInterface() {
+    interface Local {
+      final class Inner {
+        @ArenaValue
+        record PointRecord(int x) {}
+//      ^ error ArenaEscapeLocalRecord
+      }
+    }
+    return new Local.Inner.PointRecord(1).x();
+  }
 }

@@ -143,7 +143,7 @@ class AllocatorTest {
     ArenaStats before = arena.stats();
     IllegalStateException error = assertThrows(IllegalStateException.class, alloc::close);
     assertTrue(error.getMessage().contains("a nested scope is open"), error.getMessage());
-    assertTrue(error.getMessage().contains("close it first"), error.getMessage());
+    assertTrue(error.getMessage().endsWith("; close it first"), error.getMessage());
     assertEquals(before, arena.stats());
     assertEquals(3.0, circle.radius());
     nested.close();

@@ -12,8 +12,10 @@ import io.github.lightarena.handwritten.CircleRecord;
 import io.github.lightarena.handwritten.Holder;
 import io.github.lightarena.handwritten.Node;
 import io.github.lightarena.handwritten.Nothing;
+import io.github.lightarena.handwritten.Shape;
 import io.github.lightarena.handwritten.Speaker;
 import io.github.lightarena.handwritten.Wide;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,5 +247,20 @@ class LifetimeTest {
       assertEquals(0, holders.get(0).samples().toArray().length);
       assertEquals("nothing", holders.get(0).speaker().speak());
     }
+  }
+
+  @Test
+  void aDeadIteratorNamesWhatItGoesThrough() {
+    Iterator<Circle> circles;
+    Iterator<Shape> shapes;
+    try (Allocator alloc = MemoryArena.create().allocator()) {
+      circles = Circle.in(alloc).slice(1).iterator();
+      shapes = AnyShape.in(alloc).slice(1).iterator();
+    }
+    String text = assertThrows(IllegalStateException.class, circles::next).getMessage();
+    assertTrue(
+        text.startsWith("Iterator<Circle> is dead: Iterator<Circle>.next() was called"), text);
+    String union = assertThrows(IllegalStateException.class, shapes::hasNext).getMessage();
+    assertTrue(union.startsWith("Iterator<Shape> is dead: Iterator<Shape>.hasNext()"), union);
   }
 }

@@ -164,6 +164,28 @@ class OffThreadTest {
   }
 
   @Test
+  void anotherThreadThatClosesIsToldWhoDoes() {
+    Allocator alloc = arena(false).allocator();
+    IllegalStateException error =
+        elsewhere(() -> assertThrows(IllegalStateException.class, alloc::close));
+    assertTrue(
+        error
+            .getMessage()
+            .startsWith(
+                "a scope is closed by the thread that opened it: owner="
+                    + Thread.currentThread().getName()),
+        error.getMessage());
+    assertTrue(
+        error.getMessage().endsWith("; close it there, as a try-with-resources does"),
+        error.getMessage());
+    IllegalStateException other =
+        elsewhere(() -> assertThrows(IllegalStateException.class, () -> alloc.floats(1)));
+    assertTrue(
+        other.getMessage().startsWith("allocation belongs to the thread"), other.getMessage());
+    alloc.close();
+  }
+
+  @Test
   void anotherThreadLeavesTheKeptFactoryAlone() {
     MemoryArena arena = arena(false);
     Circle.Factory kept;

@@ -199,7 +199,8 @@ class PromotionTest {
     MemoryArena other = MemoryArena.create();
     assertMessage(
         IllegalStateException.class,
-        "not of the scope around",
+        "there is no scope around the outermost one to promote into: into=Circle; promote out of"
+            + " a nested() scope, or use copyTo(alloc) of another arena",
         () -> alloc.promote(Circle.in(alloc).of(1), outer));
     try (Allocator foreign = other.allocator();
         Allocator middle = alloc.nested()) {
@@ -207,6 +208,10 @@ class PromotionTest {
       Circle ofMiddle = Circle.in(middle).of(1);
       try (Allocator inner = middle.nested()) {
         Circle circle = Circle.in(inner).of(1);
+        assertMessage(
+            IllegalStateException.class,
+            "flyweightDepth=0 closingDepth=2; make it with the allocator on which nested()",
+            () -> inner.promote(circle, outer));
         assertMessage(NullPointerException.class, "into=null", () -> inner.promote(circle, null));
         assertMessage(
             NullPointerException.class, "value=null", () -> inner.promote((Circle) null, ofMiddle));

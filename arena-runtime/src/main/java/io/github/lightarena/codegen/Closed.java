@@ -32,8 +32,8 @@ final class Closed {
   /** What {@code type} is the class of is an allocator, or what an allocator answered. */
   static IllegalStateException allocator(ArenaScope scope, Class<?> type) {
     String name = type == ScopeHandle.class ? "Allocator" : FlyweightKind.nameOf(type);
-    String operation = Operation.calledOn(type);
-    boolean again = operation != null && operation.endsWith(".close()");
+    String operation = Operation.calledOn(type, FlyweightKind.nameOf(type));
+    boolean again = isClose(operation);
     return error(
         scope,
         operation,
@@ -43,15 +43,23 @@ final class Closed {
             : "open a scope with arena.allocator(), or take the allocator of one that is open");
   }
 
-  /** Of a scope that this thread did not open, that has a nested one open, or that is closed. */
+  /**
+   * Of a scope that this thread did not open, that has a nested one open, or that is closed: it may
+   * not allocate, nor be closed.
+   */
   static IllegalStateException allocation(ArenaScope scope) {
+    boolean closes = isClose(Operation.calledOn(ScopeHandle.class, "Allocator"));
     if (Thread.currentThread() != scope.owner) {
       return new IllegalStateException(
-          "allocation belongs to the thread that opened the scope: owner="
+          (closes
+                  ? "a scope is closed by the thread that opened it: owner="
+                  : "allocation belongs to the thread that opened the scope: owner=")
               + (scope.owner == null ? "none" : scope.owner.getName())
               + " thread="
               + Thread.currentThread().getName()
-              + "; give each thread an arena of its own");
+              + (closes
+                  ? "; close it there, as a try-with-resources does"
+                  : "; give each thread an arena of its own"));
     }
     if (scope.isOpen()) {
       return new IllegalStateException(
@@ -59,15 +67,20 @@ final class Closed {
               + scope.depth
               + " innermostDepth="
               + scope.stack.top.depth
-              + "; close it first, or allocate with its allocator");
+              + "; close it first"
+              + (closes ? "" : ", or allocate with its allocator"));
     }
     return allocator(scope, ScopeHandle.class);
+  }
+
+  private static boolean isClose(String operation) {
+    return operation != null && operation.endsWith(".close()");
   }
 
   /** What was handed out is dead, where a scope is closed. */
   private static IllegalStateException dead(
       ArenaScope scope, Class<?> type, String name, String advice) {
-    return error(scope, Operation.calledOn(type), name + " is dead", advice);
+    return error(scope, Operation.calledOn(type, name), name + " is dead", advice);
   }
 
   private static IllegalStateException error(

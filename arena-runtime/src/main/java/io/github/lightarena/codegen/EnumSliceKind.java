@@ -34,7 +34,8 @@ public final class EnumSliceKind<S extends ArenaSlice, E extends Enum<E>> extend
     this.constants = constants;
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
     Class<EnumIterator<E>> iteratorType = (Class) EnumIterator.class;
-    iterators = new FlyweightKind<>(iteratorType, this::newIterator);
+    Class<?> element = constants.getClass().getComponentType();
+    iterators = new FlyweightKind<>(iteratorType, element, this::newIterator);
   }
 
   /**

@@ -18,6 +18,9 @@ public class FlyweightKind<F extends Flyweight> {
   private final Class<F> type;
   private final Supplier<? extends F> constructor;
 
+  /** What an iterator hands out; null if these are none. */
+  private final Class<?> element;
+
   /**
    * Makes the kind. There is one for each class, in a static final field.
    *
@@ -25,7 +28,13 @@ public class FlyweightKind<F extends Flyweight> {
    * @param constructor makes one that is aimed at nothing
    */
   public FlyweightKind(Class<F> type, Supplier<? extends F> constructor) {
+    this(type, null, constructor);
+  }
+
+  /** Makes the kind of iterators over something. */
+  FlyweightKind(Class<F> type, Class<?> element, Supplier<? extends F> constructor) {
     this.type = type;
+    this.element = element;
     this.constructor = constructor;
   }
 
@@ -41,9 +50,9 @@ public class FlyweightKind<F extends Flyweight> {
     return flyweight;
   }
 
-  /** {@return the class as a user writes it, such as {@code AnyShape.Slice}} */
+  /** {@return the type as a user writes it, such as {@code AnyShape.Slice}} */
   final String name() {
-    return nameOf(type);
+    return element == null ? nameOf(type) : "Iterator<" + nameOf(element) + '>';
   }
 
   static String nameOf(Class<?> type) {

@@ -4,7 +4,7 @@ package io.github.lightarena.codegen;
 public final class OpenIterator extends ArenaIterator<Object> {
   /** The kind of these iterators. */
   public static final FlyweightKind<OpenIterator> KIND =
-      new FlyweightKind<>(OpenIterator.class, OpenIterator::new);
+      new FlyweightKind<>(OpenIterator.class, Object.class, OpenIterator::new);
 
   private OpenIterator() {
     super(KIND);

@@ -22,8 +22,9 @@ final class Operation {
    * {@return what was called, such as {@code FloatSlice.get(int)}, or null if nobody knows}
    *
    * @param dead the class of what it was called on, or of one of its arguments
+   * @param name what to call that class
    */
-  static String calledOn(Class<?> dead) {
+  static String calledOn(Class<?> dead, String name) {
     StackFrame frame = WALKER.walk(Operation::outermost);
     if (frame == null) {
       return null;
@@ -32,7 +33,7 @@ final class Operation {
     StringJoiner text =
         new StringJoiner(
             ", ",
-            FlyweightKind.nameOf(owner.isAssignableFrom(dead) ? dead : owner)
+            (owner.isAssignableFrom(dead) ? name : FlyweightKind.nameOf(owner))
                 + '.'
                 + frame.getMethodName()
                 + '(',

@@ -68,6 +68,12 @@ final class Promotions {
       throw new IllegalArgumentException(
           "into=" + target.kind.name() + " cannot show a " + shown.kind.name());
     }
+    if (scope.depth == 0) {
+      throw new IllegalStateException(
+          "there is no scope around the outermost one to promote into: into="
+              + target.kind.name()
+              + "; promote out of a nested() scope, or use copyTo(alloc) of another arena");
+    }
     if (home.depth != scope.depth - 1) {
       throw new IllegalStateException(
           "into="

@@ -38,7 +38,7 @@ public final class TextSliceKind<S extends ArenaSlice, T extends ArenaChars> ext
     this.texts = texts;
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
     Class<TextIterator<T>> iteratorType = (Class) TextIterator.class;
-    iterators = new FlyweightKind<>(iteratorType, this::newIterator);
+    iterators = new FlyweightKind<>(iteratorType, texts.type(), this::newIterator);
   }
 
   /**

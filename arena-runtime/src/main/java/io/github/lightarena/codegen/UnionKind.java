@@ -42,7 +42,7 @@ public final class UnionKind<T, U extends UnionView> extends FactoryKind<U>
     this.unionType = unionType;
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
     Class<UnionIterator<T>> iteratorType = (Class) UnionIterator.class;
-    this.iterators = new FlyweightKind<>(iteratorType, this::newIterator);
+    this.iterators = new FlyweightKind<>(iteratorType, unionType, this::newIterator);
     this.members = members.clone();
     int maxIndex = Arrays.stream(members).mapToInt(kind -> kind.index).max().orElse(-1);
     tags = new char[maxIndex + 1];

@@ -32,7 +32,7 @@ public final class ValueSliceKind<S extends ArenaValueSlice<V>, V extends ArenaV
     this.selfContained = selfContained;
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
     Class<ValueIterator<V>> iteratorType = (Class) ValueIterator.class;
-    iterators = new FlyweightKind<>(iteratorType, this::newIterator);
+    iterators = new FlyweightKind<>(iteratorType, element.type(), this::newIterator);
   }
 
   private ValueIterator<V> newIterator() {

@@ -27,6 +27,11 @@ record Call(
     return isConstructor() ? owner() : method.getSimpleName().toString();
   }
 
+  /** What a report says of where a method has put its argument. */
+  String place() {
+    return "a field, by " + (isConstructor() ? "new " : "") + name() + "()";
+  }
+
   /** The simple name of the class. */
   String owner() {
     return method.getEnclosingElement().getSimpleName().toString();

@@ -67,7 +67,7 @@ final class ClassFlow extends StatementFlow {
     boolean isInside =
         type.getNestingKind() == NestingKind.LOCAL
             || type.getNestingKind() == NestingKind.ANONYMOUS;
-    if (isInside && Annotations.has(type, Annotations.ARENA_VALUE)) {
+    if (isInMethod(type) && Annotations.has(type, Annotations.ARENA_VALUE)) {
       report(EscapeCode.LOCAL_RECORD, true, node, type.getSimpleName());
     }
     classes.push(type);
@@ -84,6 +84,14 @@ final class ClassFlow extends StatementFlow {
     if (isInside) {
       localClasses.put(type, captures.captures);
     }
+  }
+
+  /** Whether a class is local or anonymous, or a member of one that is. */
+  private static boolean isInMethod(TypeElement type) {
+    NestingKind nesting = type.getNestingKind();
+    return nesting == NestingKind.LOCAL
+        || nesting == NestingKind.ANONYMOUS
+        || type.getEnclosingElement() instanceof TypeElement owner && isInMethod(owner);
   }
 
   private void visitMember(Tree member) {

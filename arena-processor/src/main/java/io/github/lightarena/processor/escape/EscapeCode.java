@@ -14,8 +14,8 @@ public enum EscapeCode {
   /** A value in a field of an object that may live longer. */
   FIELD(
       "ArenaEscapeField",
-      "%s belongs to the scope of '%s' and is stored in field '%s', which may outlive it; store a"
-          + " copy instead, by toRecord() or toArray(), or mark the class %s with @ArenaScoped if its"
+      "%s belongs to the scope of '%s' and is stored in %s, which may outlive it; store a copy"
+          + " instead, by toRecord() or toArray(), or mark the class %s with @ArenaScoped if its"
           + " objects live no longer than the scope"),
   /** A value that is returned from where its scope was opened. */
   RETURN(

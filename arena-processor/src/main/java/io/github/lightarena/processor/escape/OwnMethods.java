@@ -23,7 +23,7 @@ final class OwnMethods {
       }
       if (summary.leaked().contains(parameter)) {
         flow.method().leaked.addAll(Summary.parametersOf(value));
-        flow.escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
+        flow.escape(EscapeCode.FIELD, argument, s -> true, call.place(), call.owner());
       }
       if (summary.stored().contains(parameter)) {
         store(call, argument, value);
@@ -56,7 +56,7 @@ final class OwnMethods {
     if (call.isOnThis()) {
       flow.method().stored.addAll(Summary.parametersOf(value));
       if (!flow.isHolder(owner) && !call.isConstructor()) {
-        flow.escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
+        flow.escape(EscapeCode.FIELD, argument, s -> true, call.place(), call.owner());
       }
       return;
     }
@@ -64,12 +64,12 @@ final class OwnMethods {
     if (root != null && call.object().origin() == Origin.FRESH) {
       flow.taint(root, value);
       if (!flow.isHolder(owner)) {
-        flow.defer(EscapeCode.FIELD, argument, value, root, call.name(), owner);
+        flow.defer(EscapeCode.FIELD, argument, value, root, call.place(), owner);
       }
     } else if (call.object().origin() != Origin.FRESH
         && !flow.isHolder(owner)
         && call.receiver() != null) {
-      flow.escape(EscapeCode.FIELD, argument, s -> true, call.name(), call.owner());
+      flow.escape(EscapeCode.FIELD, argument, s -> true, call.place(), call.owner());
     }
   }
 }

@@ -84,7 +84,7 @@ abstract class SinkFlow extends PathFlow {
     if (root != null && holder.origin() == Origin.FRESH) {
       taint(root, value);
       if (!isHolder(owner)) {
-        defer(EscapeCode.FIELD, expression, value, root, field.getSimpleName(), owner);
+        defer(EscapeCode.FIELD, expression, value, root, place(field), owner);
       }
     } else if (holder.origin() == Origin.PARAMETER && puts(value, holder, field, root)) {
       escapeToField(field, expression, scope -> !isHolder(owner) || scope.isOwn());
@@ -112,13 +112,17 @@ abstract class SinkFlow extends PathFlow {
     return !holders.isEmpty();
   }
 
+  private static String place(Element field) {
+    return "field '" + field.getSimpleName() + "'";
+  }
+
   private void escapeToField(Element field, ExpressionTree expression, Leaving leaving) {
     escape(
         EscapeCode.FIELD,
         expression,
         // An allocator that is opened here outlives no scope: the object has to close it.
         scope -> leaving.leaves(scope) && !isOpenedBy(scope, expression),
-        field.getSimpleName(),
+        place(field),
         field.getEnclosingElement().getSimpleName());
   }
 

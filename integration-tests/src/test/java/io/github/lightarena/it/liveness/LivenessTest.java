@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,7 @@ class LivenessTest {
       return false;
     }
     String text = failure.getMessage();
-    String type = name(object.getClass());
+    String type = object instanceof Iterator ? iterator(text) : name(object.getClass());
     String opened = "; the scope was opened at " + LivenessTest.class.getName();
     boolean named =
         text.startsWith(type + (object instanceof ScopeHandle ? " is closed: " : " is dead: "))
@@ -87,7 +88,7 @@ class LivenessTest {
   /** Iterators of the JDK have a method that ours cannot do. */
   private static boolean isNeverPossible(Throwable failure, Object object, Method method) {
     return failure instanceof UnsupportedOperationException
-        && object instanceof java.util.Iterator
+        && object instanceof Iterator
         && method.getName().equals("remove");
   }
 
@@ -106,6 +107,11 @@ class LivenessTest {
         + Arrays.stream(method.getParameterTypes())
             .map(Class::getSimpleName)
             .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** An iterator says what it goes through. */
+  private static String iterator(String text) {
+    return text.matches("Iterator<[A-Z][\\w.]*> .*") ? text.substring(0, text.indexOf(' ')) : "?";
   }
 
   private static String name(Class<?> type) {
