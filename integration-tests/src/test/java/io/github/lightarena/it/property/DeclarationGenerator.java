@@ -203,7 +203,8 @@ final class DeclarationGenerator {
             List.of(
                 Constructor.COMPACT,
                 Constructor.CANONICAL,
-                canThrow ? Constructor.THROWING : Constructor.COMPACT));
+                canThrow ? Constructor.THROWING : Constructor.COMPACT,
+                canThrow ? Constructor.THROWING : Constructor.CANONICAL));
   }
 
   private List<InterfaceDecl> withParents(List<InterfaceDecl> interfaces) {

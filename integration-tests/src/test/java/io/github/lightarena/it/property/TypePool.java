@@ -119,7 +119,8 @@ final class TypePool {
   }
 
   static ComponentType primitive(Dice dice) {
-    String type = dice.pick(PRIMITIVES);
+    // Of int a constructor can refuse a value.
+    String type = dice.percent(25) ? "int" : dice.pick(PRIMITIVES);
     String make = "r.next" + capital(type) + "()";
     return ComponentType.plain(Row.PRIMITIVE, type, "", type, make, Access.value(make));
   }
