@@ -202,7 +202,7 @@ class FailingCollectionTest {
             }
             return new Sample.CircleRecord(i);
           });
-      overwrite(alloc);
+      alloc.bytes(800).fill((byte) 0x7f);
       assertEquals(1.5, made[0].radius());
     }
   }
