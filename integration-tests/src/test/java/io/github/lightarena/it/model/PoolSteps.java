@@ -4,7 +4,6 @@ import io.github.lightarena.Allocator;
 import io.github.lightarena.ArenaPool;
 import io.github.lightarena.ArenaPoolStats;
 import io.github.lightarena.MemoryArena;
-import io.github.lightarena.codegen.ArenaProbe;
 import io.github.lightarena.codegen.ArenaView;
 import io.github.lightarena.codegen.ScopeStack;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.util.List;
 @SuppressWarnings("arena-escape") // arenas are borrowed by one step and given back by another
 final class PoolSteps {
   private static final int BLOCK_BYTE_SIZE = 64;
-  private static final int MAX_HELD = 8;
 
   private final Machine m;
   private final int maxArenas;
@@ -36,25 +34,6 @@ final class PoolSteps {
   private int peakBorrowed;
   private long borrows;
   private long waits;
-
-  /** An arena that is borrowed, its open scopes, and what was made in them. */
-  private static final class Borrowed {
-    final ScopeStack stack;
-    final List<Allocator> scopes = new ArrayList<>();
-    final List<Held> held = new ArrayList<>();
-
-    Borrowed(Allocator alloc) {
-      stack = ArenaProbe.stackOf(alloc);
-      scopes.add(alloc);
-    }
-
-    Allocator alloc() {
-      return scopes.get(scopes.size() - 1);
-    }
-  }
-
-  /** A value of a borrowed arena, and the depth of its scope. */
-  private record Held(int depth, ArenaView view, Record record) {}
 
   PoolSteps(Machine m, int a) {
     this.m = m;
@@ -155,13 +134,7 @@ final class PoolSteps {
       record = note;
       view = Sample_Note.in(alloc).copyOf(note);
     }
-    hold(arena, view, record);
-  }
-
-  private static void hold(Borrowed arena, ArenaView view, Record record) {
-    if (arena.held.size() < MAX_HELD) {
-      arena.held.add(new Held(arena.scopes.size(), view, record));
-    }
+    arena.hold(view, record);
   }
 
   private void nest(Step step) {
@@ -174,7 +147,7 @@ final class PoolSteps {
       arena.scopes.add(arena.alloc().nested());
     } else if (arena.scopes.size() > 1) {
       m.trace("// the nested scope of borrowed%s is closed", borrowed.indexOf(arena) + 1);
-      closeInnermost(arena);
+      arena.closeInnermost(m);
     }
   }
 
@@ -198,7 +171,7 @@ final class PoolSteps {
       return;
     }
     m.trace("borrowed.close();");
-    closeAll(arena);
+    arena.closeAll(m);
     if (closed) {
       made--;
       Failure.unless(arena.stack.isClosed(), "an arena came back to a closed pool and is open");
@@ -213,52 +186,15 @@ final class PoolSteps {
         m, Refusal.SECOND_CLOSE, IllegalStateException.class, "borrowed.close()", alloc::close);
   }
 
-  private void closeAll(Borrowed arena) {
-    while (!arena.scopes.isEmpty()) {
-      closeInnermost(arena);
-    }
-  }
-
-  /**
-   * Closes a scope of a borrowed arena: what was made in it is dead, and poisoned in strict mode.
-   */
-  private void closeInnermost(Borrowed arena) {
-    check(arena);
-    Held first = null;
-    int depth = arena.scopes.size();
-    for (Held held : arena.held) {
-      first = first == null && held.depth == depth ? held : first;
-    }
-    boolean isFirstBlock = first != null && ArenaProbe.block(first.view) == 1;
-    arena.scopes.remove(depth - 1).close();
-    if (first != null) {
-      ArenaView dead = first.view;
-      Refusals.expect(
-          m, Refusal.DEAD_VIEW, IllegalStateException.class, "a borrowed value", dead::toRecord);
-      Failure.unless(
-          arena.stack.isClosed()
-              || !m.setup.strict()
-              || !isFirstBlock
-              || ArenaProbe.isFilled(
-                  arena.stack,
-                  1,
-                  ArenaProbe.byteOffset(dead),
-                  ArenaProbe.byteSize(dead),
-                  ScopeStack.POISON),
-          "a value of a borrowed arena is not poisoned");
-    }
-    arena.held.removeIf(held -> held.depth == depth);
-  }
-
   /** Copies a value of a borrowed arena into the program's own, which may not refer to it. */
   private void copyOut(Step step) {
     if (borrowed.isEmpty() || borrowed.get(0).held.isEmpty()) {
       make(step);
       return;
     }
-    Held held = borrowed.get(0).held.get(step.b() % borrowed.get(0).held.size());
+    Borrowed.Held held = borrowed.get(0).held.get(step.b() % borrowed.get(0).held.size());
     Allocator alloc = m.alloc();
-    if (held.view instanceof Sample_Circle circle) {
+    if (held.view() instanceof Sample_Circle circle) {
       Refusals.expect(
           m,
           Refusal.OTHER_ARENA,
@@ -269,23 +205,16 @@ final class PoolSteps {
       m.trace("Sample_Circle %s = borrowed.copyTo(%s);", name, m.top().name);
       Sample_Circle copy = Refusals.allocating(m, 8, 8, () -> circle.copyTo(alloc));
       if (copy != null) {
-        m.made(copy, new Shown.Cell(m.depth(), held.record), name);
+        m.made(copy, new Shown.Cell(m.depth(), held.record()), name);
       }
-    } else if (held.view instanceof Sample_Note note) {
-      Failure.unless(note.contentEquals(held.record), "%s", note);
-    }
-  }
-
-  private void check(Borrowed arena) {
-    for (Held held : arena.held) {
-      Failure.unless(
-          held.view.contentEquals(held.record), "expected %s and read %s", held.record, held.view);
+    } else if (held.view() instanceof Sample_Note note) {
+      Failure.unless(note.contentEquals(held.record()), "%s", note);
     }
   }
 
   private void check() {
-    borrowed.forEach(this::check);
-    left.forEach(this::check);
+    borrowed.forEach(Borrowed::check);
+    left.forEach(Borrowed::check);
     ArenaPoolStats stats = pool.stats();
     long idleBytes = idle.stream().mapToLong(ScopeStack::reservedBytes).sum();
     ArenaPoolStats expected =
@@ -318,7 +247,7 @@ final class PoolSteps {
       giveBack(0, 1);
       check();
     }
-    left.forEach(this::closeAll);
+    left.forEach(arena -> arena.closeAll(m));
     check();
   }
 }
