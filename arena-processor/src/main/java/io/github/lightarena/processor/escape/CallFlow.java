@@ -79,7 +79,13 @@ abstract class CallFlow extends ContainerFlow {
     if (summary != null) {
       new OwnMethods(this).apply(call, summary);
     }
-    return new Results(this).of(call, summary);
+    Value result = new Results(this).of(call, summary);
+    boolean isForeign =
+        summary == null
+            && receiver != null
+            && !isThis(receiver)
+            && !types.isOpener(session.type(receiver));
+    return isForeign ? foreign(node, method.getReturnType(), result) : result;
   }
 
   private Value object(ExecutableElement method, ExpressionTree receiver) {
@@ -191,8 +197,9 @@ abstract class CallFlow extends ContainerFlow {
   }
 
   private void close(Value object) {
-    if (object.scopes().size() == 1) {
-      Scope scope = object.scopes().keySet().iterator().next();
+    List<Scope> scopes = object.reportable();
+    if (scopes.size() == 1) {
+      Scope scope = scopes.get(0);
       if (!scope.isDead()) {
         end(state, scope, scope.closed());
         mayThrow();

@@ -13,6 +13,8 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -25,6 +27,9 @@ abstract class ExpressionFlow extends SinkFlow {
   private Value matched = Value.NONE;
 
   private final Scope self = Scope.self();
+
+  /** The scopes of allocators that other objects keep or give. */
+  private final Map<Tree, Scope> foreign = new IdentityHashMap<>();
 
   ExpressionFlow(Session session, boolean silent) {
     super(session, silent);
@@ -54,7 +59,21 @@ abstract class ExpressionFlow extends SinkFlow {
     if (element == null || !element.getKind().isField()) {
       return Value.NONE;
     }
-    return readField(element, scan(node.getExpression()));
+    Value value = readField(element, scan(node.getExpression()));
+    boolean isOwn = isThis(node.getExpression()) || element.getModifiers().contains(Modifier.STATIC);
+    return isOwn ? value : foreign(node, element.asType(), value);
+  }
+
+  /**
+   * {@code context.alloc}: whatever scope it is of, a value of it may be put into no static field,
+   * nor into a field of an object that is not marked.
+   */
+  Value foreign(ExpressionTree node, TypeMirror type, Value value) {
+    if (value.isReportable() || !types.isA(type, ArenaTypes.ALLOCATOR)) {
+      return value;
+    }
+    Scope scope = foreign.computeIfAbsent(node, n -> Scope.foreign(n.toString()));
+    return value.asPlain().join(Value.of(scope, Strength.LIKELY)).origin(value.origin());
   }
 
   @Override

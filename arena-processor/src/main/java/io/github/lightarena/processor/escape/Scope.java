@@ -20,6 +20,8 @@ final class Scope {
     OPENED,
     /** The caller's, known by a parameter. */
     PARAMETER,
+    /** That of an allocator which an object of a class without a mark keeps or gives. */
+    FOREIGN,
     /** That of the object itself, in a class marked {@code @ArenaScoped}. */
     SELF,
     /** Over, at the end of the block. */
@@ -60,6 +62,10 @@ final class Scope {
    */
   static Scope parameter(String name, Element variable, int index) {
     return new Scope(Kind.PARAMETER, name, variable, index);
+  }
+
+  static Scope foreign(String name) {
+    return new Scope(Kind.FOREIGN, name, null, -1);
   }
 
   static Scope self() {

@@ -1,6 +1,7 @@
 package io.github.lightarena.processor.escape;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,13 @@ record Value(Map<Scope, Strength> scopes, Origin origin, boolean captured) {
   /** Whether it is reported where it escapes. */
   boolean isReportable() {
     return scopes.values().stream().anyMatch(s -> s != Strength.POSSIBLE);
+  }
+
+  /** The scopes for which it is reported; all, if that is none. */
+  List<Scope> reportable() {
+    return scopes.keySet().stream()
+        .filter(scope -> !isReportable() || scopes.get(scope) != Strength.POSSIBLE)
+        .toList();
   }
 
   Value join(Value other) {
