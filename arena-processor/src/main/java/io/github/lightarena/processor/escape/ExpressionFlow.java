@@ -60,7 +60,8 @@ abstract class ExpressionFlow extends SinkFlow {
       return Value.NONE;
     }
     Value value = readField(element, scan(node.getExpression()));
-    boolean isOwn = isThis(node.getExpression()) || element.getModifiers().contains(Modifier.STATIC);
+    boolean isOwn =
+        isThis(node.getExpression()) || element.getModifiers().contains(Modifier.STATIC);
     return isOwn ? value : foreign(node, element.asType(), value);
   }
 
