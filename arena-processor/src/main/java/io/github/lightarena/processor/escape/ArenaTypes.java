@@ -137,24 +137,9 @@ class ArenaTypes {
 
   /** Whether an object of a type may hold this value; what a lambda captured is in a function. */
   boolean mayHold(TypeMirror type, Value value) {
-    return mayHold(type) || value.captured() && isFunctional(type);
-  }
-
-  private static boolean isFunctional(TypeMirror type) {
-    if (type instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() != null && isFunctional(wildcard.getExtendsBound());
-    }
-    if (!(type instanceof DeclaredType declared)) {
-      return type instanceof ArrayType array && isFunctional(array.getComponentType());
-    }
-    // A collection of functions as well.
-    return Annotations.has(declared.asElement(), "java.lang.FunctionalInterface")
-        || declared.getTypeArguments().stream().anyMatch(ArenaTypes::isFunctional);
-  }
-
-  /** Whether a type is an interface of functions. */
-  static boolean isFunction(TypeMirror type) {
-    return element(type) != null && Annotations.has(element(type), "java.lang.FunctionalInterface");
+    return mayHold(type)
+        || value.captured() && LaterTypes.isOfFunctions(type)
+        || LaterTypes.isLazy(this, type);
   }
 
   /** Whether an object of a type may hold a value at all. Most may; numbers and texts do not. */

@@ -101,7 +101,9 @@ abstract class CallFlow extends ContainerFlow {
       Value object,
       ExecutableElement method,
       ExpressionTree receiver) {
-    Value context = object;
+    // What a stream reads may be of a scope while what it gives is not.
+    boolean givesOthers = object.captured() && LaterTypes.isStream(types, session.type(receiver));
+    Value context = givesOthers ? Value.NONE : object;
     for (ExpressionTree argument : arguments) {
       if (!isFunction(argument)) {
         context = context.join(scan(argument));
@@ -126,6 +128,7 @@ abstract class CallFlow extends ContainerFlow {
     if (element instanceof ExecutableElement method) {
       functions.put(reference, known.ofReference(reference, context));
       visitPutReference(reference, method, context);
+      visitTaskReference(reference, method, context);
     }
   }
 

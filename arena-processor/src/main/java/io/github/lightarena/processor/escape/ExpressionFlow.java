@@ -103,8 +103,11 @@ abstract class ExpressionFlow extends SinkFlow {
 
   /** A value without its scopes, if the type cannot hold any. */
   Value filter(TypeMirror type, Value value) {
-    boolean keeps = !value.isScoped() || type == null || types.mayHold(type, value);
-    return keeps ? value : value.unscoped();
+    if (!value.isScoped() || type == null || types.mayHold(type, value)) {
+      return value;
+    }
+    // A function that was taken out of a collection holds what it was put in with.
+    return LaterTypes.isOfFunctions(type) ? value.asCaptured() : value.unscoped();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Functions {
 
   /** Learns that a variable may hold the function that an expression is. */
   void hold(Element variable, ExpressionTree expression) {
-    if (!FlowBase.isLocal(variable) || !ArenaTypes.isFunction(variable.asType())) {
+    if (!FlowBase.isLocal(variable) || !LaterTypes.isFunction(variable.asType())) {
       return;
     }
     for (ExpressionTree leaf : Leaves.of(expression)) {

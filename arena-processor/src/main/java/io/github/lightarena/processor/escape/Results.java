@@ -17,8 +17,6 @@ final class Results {
   /** Of a {@code CharSequence}: what is read later. */
   private static final Set<String> PARTS_OF_TEXT = Set.of("subSequence", "chars", "codePoints");
 
-  private static final String BASE_STREAM = "java.util.stream.BaseStream";
-
   private final CallFlow flow;
   private final ArenaTypes types;
 
@@ -33,8 +31,11 @@ final class Results {
    * @param summary of the method; null if its body is not known
    */
   Value of(Call call, Summary summary) {
-    Value value = scopes(call, summary);
     TypeMirror type = flow.session.type(call.tree());
+    Value value = scopes(call, summary);
+    if (summary == null && (!value.isScoped() || value.captured())) {
+      value = value.join(readLater(call, type));
+    }
     return flow.filter(type, value).origin(origin(call, summary));
   }
 
@@ -89,12 +90,38 @@ final class Results {
 
   /** {@code IntStream}: no type variable says that what it was made from is in it. */
   private boolean isPrimitiveStream(Call call, TypeMirror type) {
-    if (call.receiver() == null || call.isStatic() || !types.isA(type, BASE_STREAM)) {
+    if (call.receiver() == null || call.isStatic() || !LaterTypes.isLazy(types, type)) {
       return false;
     }
     TypeMirror from = flow.session.type(call.receiver());
     return CallTypes.variables(call.method().getReturnType()).isEmpty()
-        && (types.isA(from, BASE_STREAM) || types.isHandle(from));
+        && (LaterTypes.isStream(types, from) || types.isHandle(from));
+  }
+
+  /**
+   * {@code circles.stream().map(Circle::radius)}: the numbers are not scoped, but the stream is, by
+   * what it reads and by what its functions have captured.
+   */
+  private Value readLater(Call call, TypeMirror type) {
+    boolean fromStream = isOfStream(call);
+    if (!LaterTypes.isLazy(types, type) || !fromStream && !call.isStatic()) {
+      return Value.NONE;
+    }
+    Value value = fromStream ? call.object().asCaptured() : Value.NONE;
+    if (LaterTypes.isStream(types, type)) {
+      for (int i = 0; i < call.arguments().size(); i++) {
+        if (argument(call, i).captured()) {
+          value = value.join(argument(call, i));
+        }
+      }
+    }
+    return value;
+  }
+
+  private boolean isOfStream(Call call) {
+    return call.receiver() != null
+        && !call.isStatic()
+        && LaterTypes.isStream(types, flow.session.type(call.receiver()));
   }
 
   /**
@@ -145,7 +172,7 @@ final class Results {
     if (flow.known.isKnown(argument)) {
       return given(call, argument);
     }
-    boolean isFunction = ArenaTypes.isFunction(flow.session.type(argument));
+    boolean isFunction = LaterTypes.isFunction(flow.session.type(argument));
     return isFunction && types.isScoped(type) ? byType(call, type) : Value.NONE;
   }
 
@@ -179,7 +206,7 @@ final class Results {
 
   /** What a function gives that is an argument, from what the call may give it. */
   private Value given(Call call, ExpressionTree function) {
-    Value context = call.object();
+    Value context = isRead(call) ? Value.NONE : call.object();
     for (ExpressionTree argument : call.arguments()) {
       if (!flow.known.isKnown(argument)) {
         context = context.join(flow.values.getOrDefault(argument, Value.NONE));
@@ -190,7 +217,9 @@ final class Results {
 
   private Value fromTypeVariables(Call call) {
     Value value =
-        CallTypes.flowsFromObject(call.method()) && !call.isStatic() ? call.object() : Value.NONE;
+        CallTypes.flowsFromObject(call.method()) && !call.isStatic() && !isRead(call)
+            ? call.object()
+            : Value.NONE;
     for (int i = 0; i < call.arguments().size(); i++) {
       Value argument = argument(call, i);
       if (CallTypes.flows(call.method(), i)
@@ -201,6 +230,11 @@ final class Results {
       }
     }
     return isCast(call) ? value.join(argument(call, 0)) : value;
+  }
+
+  /** {@code toList()} of a stream which itself is scoped, while what it gives is not. */
+  private boolean isRead(Call call) {
+    return call.object().captured() && isOfStream(call);
   }
 
   private static boolean isCast(Call call) {
@@ -229,7 +263,7 @@ final class Results {
   }
 
   private Value fromObject(Call call, TypeMirror type) {
-    if (call.isStatic() || call.isConstructor()) {
+    if (call.isStatic() || call.isConstructor() || isRead(call)) {
       return Value.NONE;
     }
     boolean certain =

@@ -93,6 +93,14 @@ abstract class TaskFlow extends ExpressionFlow {
     }
   }
 
+  /** {@code tasks.forEach(executor::submit)}. */
+  void visitTaskReference(MemberReferenceTree reference, ExecutableElement method, Value context) {
+    if (method.getEnclosingElement() instanceof TypeElement type
+        && threads.takesTask(type, method)) {
+      start(reference, reference, context, threads.isRunByExecutor(type));
+    }
+  }
+
   /** A new object of a class of threads runs what it was given, or has captured. */
   void start(Tree call, ExpressionTree task, Value value) {
     start(call, task, value, false);
