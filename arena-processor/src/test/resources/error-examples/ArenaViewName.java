@@ -14,6 +14,10 @@ record LineRecord(int x) implements Shape {}
 record SliceRecord(int x) {}
 //< ArenaViewName
 
+// Its codec would be called as that of the record above.
+@ArenaValue
+record Slice(int x) {}
+
 @ArenaValue
 record KINDRecord(int x) {}
 //< ArenaViewName

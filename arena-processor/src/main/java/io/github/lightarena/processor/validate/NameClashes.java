@@ -56,8 +56,12 @@ public final class NameClashes {
     return List.of();
   }
 
+  /** None where the view cannot be called so: that alone is reported. */
   private List<String> generatedNames(TypeElement source) {
     ViewName names = reader.namesOf(source);
+    if (!names.isLegal()) {
+      return List.of();
+    }
     return names.codec().isEmpty()
         ? List.of(names.qualifiedView())
         : List.of(names.qualifiedView(), names.qualifiedCodec());
