@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.lightarena.Allocator;
 import io.github.lightarena.ByteSlice;
 import io.github.lightarena.MemoryArena;
-import io.github.lightarena.annotation.ArenaValue;
 import java.util.AbstractCollection;
-import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @SuppressWarnings("arena-escape") // keeps values of scopes, to look at them later
 class FailingCollectionTest {
-  @ArenaValue
-  record RowRecord(List<Sample.CircleRecord> circles) {}
-
   private MemoryArena arena;
 
   private Allocator open(boolean strict) {
@@ -264,56 +259,6 @@ class FailingCollectionTest {
       assertThrows(IllegalArgumentException.class, () -> Sample_Circle.in(alloc).sliceOf(lazy));
       alloc.bytes(600).fill((byte) 0x7f);
       assertEquals(0, bytes[0].get(199));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void whatAListAddsToTheBuilderThatReadsItComesFirst(boolean strict) {
-    try (Allocator alloc = open(strict)) {
-      var rows = FailingCollectionTest_Row.in(alloc).sliceBuilder();
-      List<Sample.CircleRecord> lazy =
-          new AbstractList<>() {
-            @Override
-            public Sample.CircleRecord get(int index) {
-              for (int i = 0; i < 20; i++) {
-                rows.add(List.of(new Sample.CircleRecord(i)));
-              }
-              return new Sample.CircleRecord(99);
-            }
-
-            @Override
-            public int size() {
-              return 1;
-            }
-          };
-      rows.add(lazy);
-      var built = rows.build();
-      assertEquals(21, built.length());
-      assertEquals(19, built.get(19).circlesSlice().get(0).radius());
-      assertEquals(99, built.get(20).circlesSlice().get(0).radius());
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void aBuilderThatAListFinishesTakesNothingMore(boolean strict) {
-    try (Allocator alloc = open(strict)) {
-      var rows = FailingCollectionTest_Row.in(alloc).sliceBuilder().add(List.of());
-      List<Sample.CircleRecord> lazy =
-          new AbstractList<>() {
-            @Override
-            public Sample.CircleRecord get(int index) {
-              rows.build();
-              return new Sample.CircleRecord(99);
-            }
-
-            @Override
-            public int size() {
-              return 1;
-            }
-          };
-      assertThrows(IllegalStateException.class, () -> rows.add(lazy));
     }
   }
 

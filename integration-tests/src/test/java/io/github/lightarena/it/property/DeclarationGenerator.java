@@ -18,6 +18,8 @@ final class DeclarationGenerator {
 
   static final String MUTABLE = "mutable = true";
 
+  private static final String STATIC_IN = "static int in() { return 1; }";
+
   private static final List<String> MEMBERS =
       List.of(
           "class Bytes {}",
@@ -27,7 +29,7 @@ final class DeclarationGenerator {
           "class String {}",
           "int UNION = 1;",
           "int KIND = 2;",
-          "static int in() { return 1; }",
+          STATIC_IN,
           "private int secret() { return 2; }",
           "boolean equals(java.lang.Object other);",
           "java.lang.String toString();");
@@ -125,6 +127,10 @@ final class DeclarationGenerator {
         m ->
             List.of(name.simple(), name.outer()).stream()
                 .anyMatch(t -> m.contains(" " + t + " {")));
+    // Nor may a static method be called like an accessor of its own or of a parent.
+    if (takenNames.contains("in") || takenMethods.contains("in")) {
+      members.remove(STATIC_IN);
+    }
     return new InterfaceDecl(name, form, generic, parent, accessors, methods, members);
   }
 

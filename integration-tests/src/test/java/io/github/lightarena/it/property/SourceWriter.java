@@ -192,7 +192,11 @@ final class SourceWriter {
     return record.components().stream()
         .filter(c -> List.of("byte", "short", "char", "int", "float").contains(c.type().text()))
         .findFirst()
-        .map(c -> "java.lang.Float.compare(this.%1$s(), other.%1$s())".formatted(c.name()))
+        // Types alone are named: a component may be called java.
+        .map(
+            c ->
+                "((java.lang.Float) (float) this.%1$s()).compareTo((float) other.%1$s())"
+                    .formatted(c.name()))
         .orElse("0");
   }
 
