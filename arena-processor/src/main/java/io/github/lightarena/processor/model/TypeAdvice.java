@@ -1,12 +1,9 @@
 package io.github.lightarena.processor.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -58,7 +55,7 @@ final class TypeAdvice {
     TypeKind primitive = OptionalTypes.unboxed(name);
     if (primitive != null) {
       return "use "
-          + text(types.getPrimitiveType(primitive))
+          + TypeText.simple(types.getPrimitiveType(primitive))
           + ", or mark it @Nullable if it may be null";
     }
     if (BY_NAME.containsKey(name)) {
@@ -98,7 +95,10 @@ final class TypeAdvice {
         element instanceof DeclaredType declared ? name(declared.asElement()) : "RowRecord";
     return String.format(
         "use %s, with @ArenaValue record %s(%s value) {}, or %s",
-        list ? "a List<" + record + ">" : "an array of " + record, record, text(element), ON_HEAP);
+        list ? "a List<" + record + ">" : "an array of " + record,
+        record,
+        TypeText.simple(element),
+        ON_HEAP);
   }
 
   private static String name(Element element) {
@@ -125,22 +125,6 @@ final class TypeAdvice {
         types.asElement(type) instanceof TypeElement element
             ? OptionalTypes.unboxed(element.getQualifiedName().toString())
             : null;
-    return text(primitive == null ? type : types.getPrimitiveType(primitive));
-  }
-
-  /** The type in simple names and without annotations. */
-  private String text(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return text(array.getComponentType()) + "[]";
-    }
-    if (type instanceof DeclaredType declared) {
-      String arguments =
-          declared.getTypeArguments().stream().map(this::text).collect(Collectors.joining(", "));
-      String name = declared.asElement().getSimpleName().toString();
-      return arguments.isEmpty() ? name : name + "<" + arguments + ">";
-    }
-    return type.getKind().isPrimitive()
-        ? type.getKind().name().toLowerCase(Locale.ROOT)
-        : type.toString();
+    return TypeText.simple(primitive == null ? type : types.getPrimitiveType(primitive));
   }
 }

@@ -2,6 +2,7 @@ package io.github.lightarena.processor.validate;
 
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.TypeText;
 import io.github.lightarena.processor.model.UnionModel;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;

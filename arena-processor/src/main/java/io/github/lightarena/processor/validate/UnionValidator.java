@@ -1,5 +1,6 @@
 package io.github.lightarena.processor.validate;
 
+import io.github.lightarena.processor.model.TypeText;
 import io.github.lightarena.processor.model.UnionModel;
 import io.github.lightarena.processor.model.UnionModel.Member;
 import java.util.ArrayList;

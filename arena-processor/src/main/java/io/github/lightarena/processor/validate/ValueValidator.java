@@ -4,6 +4,7 @@ import io.github.lightarena.processor.model.ComponentBytes;
 import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.GeneratedTypes;
+import io.github.lightarena.processor.model.TypeText;
 import io.github.lightarena.processor.model.ValueLayouts;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.github.lightarena.processor.model.ComponentKind;
 import io.github.lightarena.processor.model.ComponentModel;
 import io.github.lightarena.processor.model.GeneratedType;
 import io.github.lightarena.processor.model.ModelReader;
+import io.github.lightarena.processor.model.TypeText;
 import io.github.lightarena.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
